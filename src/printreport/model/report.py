@@ -1,0 +1,186 @@
+"""The report, judged and resolved: every id is its record, every file its content.
+
+Made by `validate`, read by `checks` and `compose`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from printreport.diagnostics import Diagnostic, Location
+from printreport.model.prose import Inlines
+from printreport.model.table import Table
+from printreport.units import Trim
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """Who issues the report; `address` holds the lines of its postal address."""
+
+    name: str
+    short: str = ""
+    address: tuple[str, ...] = ()
+    registration: str = ""
+    email: str = ""
+    phone: str = ""
+    website: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who is named: a role may be missing, consent is what the person agreed to."""
+
+    id: str
+    name: str
+    role: str
+    pronoun: str
+    consent: str
+    at: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A figure written once: `kind` is ``number``, ``money`` or ``percent`` (18 means 18 %).
+
+    `label` says what is counted, `prior` is last year's value, `currency` an ISO 4217 code when the kind is money.
+    """
+
+    id: str
+    value: Decimal
+    kind: str
+    label: str
+    unit: str
+    currency: str
+    prior: Decimal | None
+    source: str
+    at: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    """A picture: its file relative to the root, what it shows in words (empty and `decorative`: nothing to tell)."""
+
+    id: str
+    file: str
+    alt: str
+    credit: str
+    decorative: bool
+    at: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A chart: `kind` is ``bar``, ``grouped``, ``line`` or ``donut``.
+
+    `category` is the column of names, `series` the columns of numbers; `highlight` the categories in the accent;
+    `unit` an ISO 4217 code, ``%`` or a word; `alt` one sentence that says what the chart shows.
+    """
+
+    kind: str
+    table: Table
+    category: str
+    series: tuple[str, ...]
+    unit: str
+    highlight: tuple[str, ...]
+    alt: str
+    at: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A component filled in: `fields` holds one value per declared field, None or () where nothing was given.
+
+    Values by kind: line `Inlines`; prose `Prose`; person `Person`; people and facts tuples; table `Table`; chart
+    `Chart`; image `Image`; slip the slip's name; list a tuple of mappings; parts a tuple of `Section`; others plain.
+    """
+
+    component: str
+    id: str
+    fields: Mapping[str, Any]
+    at: Location
+    title: Inlines = ()
+    audience: tuple[str, ...] = ()
+    start: str = ""
+    listed: bool = True
+    language: str = ""
+    confidential: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SlipOrder:
+    """A donation slip as the manuscript asks for it; `amounts` pairs a whole or decimal amount with what it buys."""
+
+    name: str
+    schemes: tuple[str, ...]
+    at: Location
+    link: str = ""
+    currency: str = "EUR"
+    amounts: tuple[tuple[Decimal, str], ...] = ()
+    frequency: tuple[str, ...] = ("once",)
+    dedication: bool = False
+    appeal: str = ""
+    purpose: str = ""
+    heading: str = ""
+    ask: str = ""
+    notice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One way of issuing the report; lengths in mm.
+
+    `base` is the built-in edition it grows from: ``screen``, ``press`` or ``board``; `audience` selects sections;
+    `password` opens the file (empty: none); `profile` is the PDF variant asked for (``pdf/ua-1`` or empty).
+    """
+
+    name: str
+    base: str
+    trim: Trim
+    bleed: float = 0
+    slug: float = 0
+    marks: bool = False
+    audience: str = ""
+    slips: tuple[str, ...] = ()
+    watermark: str = ""
+    password: str = field(default="", repr=False)
+    profile: str = "pdf/ua-1"
+    fillable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """A finding somebody accepted, at a section or file, with the reason."""
+
+    check: str
+    at: str
+    because: str
+    place: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The whole report, ready to be composed in any of its editions."""
+
+    title: str
+    organisation: Organisation
+    language: str
+    sections: tuple[Section, ...]
+    subtitle: str = ""
+    period: str = ""
+    date: date | None = None
+    authors: tuple[str, ...] = ()
+    description: str = ""
+    keywords: tuple[str, ...] = ()
+    options: Mapping[str, str] = field(default_factory=dict)
+    people: Mapping[str, Person] = field(default_factory=dict)
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+    images: Mapping[str, Image] = field(default_factory=dict)
+    slips: Mapping[str, SlipOrder] = field(default_factory=dict)
+    editions: Mapping[str, Edition] = field(default_factory=dict)
+    policies: Mapping[str, str] = field(default_factory=dict)
+    allowances: tuple[Allowance, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
