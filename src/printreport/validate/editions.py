@@ -1,0 +1,73 @@
+"""Editions: the three that always exist, and what a manuscript changes of them or adds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, WithJsonSchema
+
+from printreport.model.report import Edition
+from printreport.units import TRIMS, Trim
+from printreport.validate.faults import fault
+from printreport.validate.fields import Fields, Flag, ManyWords, Number, Words, one_of
+
+# A printer asks for 3 mm of bleed and marks that stand clear of it; the slug holds them.
+BUILT_IN = {
+    edition.name: edition
+    for edition in (
+        Edition("screen", "screen", TRIMS["A4"], fillable=True),
+        Edition("press", "press", TRIMS["A4"], bleed=3, slug=9, marks=True, profile=""),
+        Edition("board", "board", TRIMS["A4"], audience="board", watermark="Confidential"),
+    )
+}
+LONGEST_BLEED_MM = 25
+
+
+def _length(value: object) -> object:
+    text = getattr(value, "text", "").removesuffix("mm").strip()
+    at = getattr(value, "at", None)
+    try:
+        length = float(text)
+    except ValueError:
+        raise fault("wrong-type", f"`{text}` is no length", at, "write millimetres: 3, or 3mm") from None
+    if 0 <= length <= LONGEST_BLEED_MM:
+        return length
+    raise fault("out-of-range", f"{length:g} mm is not between 0 and {LONGEST_BLEED_MM}", at)
+
+
+Millimetres = Annotated[float, BeforeValidator(_length), WithJsonSchema({"type": ["number", "string"]})]
+
+
+class EditionFields(Fields):
+    """What a manuscript says of an edition; what it leaves out stays as in the edition it grows from."""
+
+    base: Annotated[str, BeforeValidator(one_of(tuple(BUILT_IN))), WithJsonSchema({"enum": list(BUILT_IN)})] | None = None
+    trim: Annotated[str, BeforeValidator(one_of(tuple(TRIMS))), WithJsonSchema({"enum": list(TRIMS)})] | None = None
+    bleed: Millimetres | None = None
+    slug: Millimetres | None = None
+    marks: Flag | None = None
+    audience: Words | None = None
+    slips: ManyWords | None = None
+    watermark: Words | None = None
+    password: Words | None = None
+    fillable: Flag | None = None
+
+
+def read_editions(asked: Mapping[str, EditionFields | None], trims: tuple[str, ...]) -> dict[str, Edition]:
+    """Return the built-in editions with what the manuscript changes, and those that it adds.
+
+    A new edition grows from its `base`, or from ``screen``. The trim is A4 unless the layout was drawn for others only.
+    """
+    first: Trim = TRIMS.get(trims[0], TRIMS["A4"]) if trims else TRIMS["A4"]
+    editions = {name: replace(edition, trim=first) for name, edition in BUILT_IN.items()}
+    for name, fields in asked.items():
+        base = (fields.base if fields else None) or (name if name in BUILT_IN else "screen")
+        editions[name] = replace(editions[base], name=name, base=base, **_changes(fields))
+    return editions
+
+
+def _changes(fields: EditionFields | None) -> dict[str, Any]:
+    said = fields.model_dump(exclude_none=True, exclude={"base", "trim"}) if fields else {}
+    return {**said, "trim": TRIMS[fields.trim]} if fields and fields.trim else said

@@ -1,0 +1,204 @@
+"""The manuscript's own keys: what may stand at the top of report.yaml, and how it becomes a `Report`."""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field as Slot, WithJsonSchema
+
+from printreport.diagnostics import did_you_mean, error
+from printreport.model.report import Allowance, Organisation, Report, Section, SlipOrder
+from printreport.model.source import Scalar, Source
+from printreport.validate.editions import EditionFields, read_editions
+from printreport.validate.faults import Findings, describe, diagnostics, fault, plain
+from printreport.validate.fields import Day, Fields, Flag, ManyWords, Resolution, Web, Words, one_of
+
+POLICIES = ("error", "warn", "ignore")
+FREQUENCIES = ("once", "monthly", "quarterly", "yearly")
+
+
+def _lines(value: object) -> object:
+    """Take an address as a list of lines or as a block of text."""
+    return [Scalar(line, line, value.at) for line in value.text.splitlines()] if isinstance(value, Scalar) else value
+
+
+def _named(key: str) -> Any:  # noqa: ANN401 - a validator for Annotated
+    """Let a text stand for a mapping that has it under `key`: `organisation: Example` is `{name: Example}`."""
+    return BeforeValidator(lambda value: {key: value} if isinstance(value, Scalar) else value)
+
+
+def _gifts(value: object) -> object:
+    """Read amounts with what each buys; the amounts are keys, so they are judged here."""
+    if not isinstance(value, dict):
+        raise fault("wrong-type", f"amounts are written as `25: what it buys`, not {describe(value)}")
+    gifts = []
+    for amount, words in value.items():
+        try:
+            gifts.append((Decimal(amount), words.text if isinstance(words, Scalar) and words.value is not None else ""))
+        except InvalidOperation:
+            hint = "write the amount with digits alone: 25 or 12.50; the currency stands under `currency`"
+            raise fault("wrong-type", f"`{amount}` is no amount", getattr(words, "at", None), hint) from None
+    return tuple(gifts)
+
+
+class OrganisationFields(Fields):
+    """Who issues the report."""
+
+    name: Words
+    short: Words = ""
+    address: Annotated[ManyWords, BeforeValidator(_lines)] = ()
+    registration: Words = ""
+    email: Words = ""
+    phone: Words = ""
+    website: Words = ""
+
+
+class SlipFields(Fields):
+    """A donation slip."""
+
+    scheme: ManyWords = ("reply",)
+    link: Web | None = None
+    currency: Words = "EUR"
+    amounts: Annotated[
+        tuple[tuple[Decimal, str], ...], BeforeValidator(_gifts), WithJsonSchema({"type": "object"})
+    ] = Slot(default=(), validate_default=False)
+    frequency: tuple[
+        Annotated[str, BeforeValidator(one_of(FREQUENCIES)), WithJsonSchema({"enum": list(FREQUENCIES)})], ...
+    ] = ("once",)
+    dedication: Flag = False
+    appeal: Words = ""
+    purpose: Words = ""
+    heading: Words = ""
+    ask: Words = ""
+    notice: Words = ""
+
+
+class AllowanceFields(Fields):
+    """A finding that somebody accepts, and why."""
+
+    check: Words
+    at: Words
+    because: Words
+
+
+class LayoutFields(Fields):
+    """The layout, with its options beside it or under `options`."""
+
+    name: Words
+    options: dict[str, Words] = Slot(default_factory=dict)
+
+
+class Manuscript(Fields):
+    """The keys of report.yaml. Only `title` and `sections` are needed."""
+
+    title: Words = Slot(description="the report's title, as on its cover")
+    subtitle: Words = ""
+    organisation: Annotated[OrganisationFields, _named("name")] | None = None
+    period: Words = ""
+    date: Day | None = None
+    language: Words = "en"
+    authors: ManyWords = ()
+    description: Words = ""
+    keywords: ManyWords = ()
+    layout: Annotated[LayoutFields, _named("name")] | None = None
+    options: dict[str, Words] = Slot(default_factory=dict)
+    people: Any = None
+    facts: Any = None
+    images: Any = None
+    sections: Any
+    slips: dict[str, SlipFields] = Slot(default_factory=dict)
+    editions: dict[str, EditionFields | None] = Slot(default_factory=dict)
+    checks: dict[
+        str, Annotated[str, BeforeValidator(one_of(POLICIES)), WithJsonSchema({"enum": list(POLICIES)})]
+    ] = Slot(default_factory=dict)
+    allow: tuple[AllowanceFields, ...] = ()
+
+
+def read_manuscript(source: Source, findings: Findings) -> Manuscript:
+    """Read the manuscript's own keys; a key that could not be read stands at its default."""
+    values: dict[str, Any] = plain(source.root)
+    while True:
+        try:
+            manuscript = Manuscript.model_validate(values, context=Resolution(source))
+        except ValueError as trouble:
+            values, found = _without_faults(trouble, values, source)
+            findings.add(*found)
+        else:
+            _check_options(manuscript, source, findings)
+            return manuscript
+
+
+def _without_faults(trouble: ValueError, values: dict[str, Any], source: Source) -> tuple[dict[str, Any], list[Any]]:
+    """Drop the keys that were refused, so that the rest can still be judged; a missing key gets an empty value."""
+    found = [] if not hasattr(trouble, "errors") else list(diagnostics(trouble, source.root, Manuscript, "report.yaml"))  # type: ignore[arg-type]
+    refused = {str(details["loc"][0]) for details in trouble.errors()}  # type: ignore[attr-defined]
+    kept = {key: value for key, value in values.items() if key not in refused}
+    for key in {"title", "sections"} & refused:
+        kept[key] = Scalar("–", "–", source.root.at) if key == "title" else []
+    return kept, found
+
+
+def _check_options(manuscript: Manuscript, source: Source, findings: Findings) -> None:
+    """Hold each option against those that the layout declares."""
+    for name, value in {**manuscript.options, **(manuscript.layout.options if manuscript.layout else {})}.items():
+        option = source.layout.options.get(name)
+        node = source.root.get("options")
+        key = node.key(name) if hasattr(node, "key") else None  # type: ignore[union-attr]
+        at = key.at if key else source.root.at
+        if option is None:
+            message = f"the layout `{source.layout.name}` has no option `{name}`"
+            findings.add(error("unknown-option", message, at, did_you_mean(name, source.layout.options)))
+        elif value not in option.choices:
+            message = f"`{value}` is no value of the option `{name}`"
+            findings.add(error("unknown-choice", message, at, did_you_mean(value, option.choices)))
+
+
+def options_of(manuscript: Manuscript, source: Source) -> dict[str, str]:
+    """Return a value for each option of the layout: what the manuscript chose, or the option's first choice."""
+    chosen = {**manuscript.options, **(manuscript.layout.options if manuscript.layout else {})}
+    known = source.layout.options
+    return {
+        name: chosen[name] if chosen.get(name) in option.choices else option.choices[0] for name, option in known.items()
+    }
+
+
+def assemble(manuscript: Manuscript, resolution: Resolution, sections: tuple[Section, ...]) -> Report:
+    """Put the report together from what was read."""
+    source = resolution.source
+    organisation = manuscript.organisation
+    return Report(
+        title=manuscript.title,
+        organisation=Organisation(**organisation.model_dump()) if organisation else Organisation(""),
+        language=manuscript.language,
+        sections=sections,
+        subtitle=manuscript.subtitle,
+        period=manuscript.period,
+        date=manuscript.date,
+        authors=manuscript.authors or ((organisation.name,) if organisation else ()),
+        description=manuscript.description,
+        keywords=manuscript.keywords,
+        options=options_of(manuscript, source),
+        people=resolution.people,
+        facts=resolution.facts,
+        images=resolution.images,
+        slips=read_slips(manuscript, source),
+        editions=read_editions(manuscript.editions, source.layout.trims),
+        policies=manuscript.checks,
+        allowances=tuple(Allowance(allowed.check, allowed.at, allowed.because, source.root.at) for allowed in manuscript.allow),
+    )
+
+
+def read_slips(manuscript: Manuscript, source: Source) -> dict[str, SlipOrder]:
+    """Return the slips that the manuscript asks for, by name."""
+    node = source.root.get("slips")
+    return {
+        name: SlipOrder(
+            name=name,
+            schemes=asked.scheme,
+            at=(node.key(name) or source.root).at,  # type: ignore[union-attr]  # a slip that was read stands there
+            link=asked.link or "",
+            **asked.model_dump(exclude={"scheme", "link"}),
+        )
+        for name, asked in manuscript.slips.items()
+    }

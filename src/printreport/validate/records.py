@@ -1,0 +1,142 @@
+"""Shared records: people, facts and images, written once and named by id."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import TypeVar
+
+from pydantic import ValidationError
+
+from printreport.diagnostics import Diagnostic, Severity, did_you_mean, error
+from printreport.model.report import Fact, Image, Person
+from printreport.model.source import Mapping, Node, Scalar, Sequence, Source
+from printreport.validate.faults import Findings, describe, diagnostics, plain
+from printreport.validate.fields import Fields, Flag, Number, Resolution, Words
+from printreport.validate.manuscript import Manuscript
+
+FACT_KINDS = ("number", "money", "percent")
+Record = TypeVar("Record", Person, Fact, Image)
+Shape = TypeVar("Shape", bound=Fields)
+
+
+class PersonFields(Fields):
+    """A person who is named."""
+
+    id: Words
+    name: Words
+    role: Words = ""
+    pronoun: Words = ""
+    consent: Words = ""
+
+
+class FactFields(Fields):
+    """A figure."""
+
+    id: Words
+    value: Number
+    label: Words = ""
+    unit: Words = ""
+    kind: Words = ""
+    currency: Words = ""
+    prior: Number | None = None
+    source: Words = ""
+
+
+class ImageFields(Fields):
+    """A picture."""
+
+    id: Words
+    file: Words
+    alt: Words = ""
+    credit: Words = ""
+    decorative: Flag = False
+
+
+def read_records(source: Source, manuscript: Manuscript, findings: Findings) -> Resolution:
+    """Read people, facts and images, in place or from the files named; records that are wrong are left out and said."""
+    facts = _read("facts", FactFields, _fact, source, findings)
+    people = _read("people", PersonFields, _person, source, findings)
+    images = _read("images", ImageFields, _image, source, findings)
+    return Resolution(source, people, facts, images, tuple(manuscript.slips))
+
+
+def _read(
+    key: str, shape: type[Shape], make: Callable[[Shape, Node], Record | Diagnostic], source: Source, findings: Findings
+) -> dict[str, Record]:
+    node = source.root.get(key)
+    if isinstance(node, Scalar):
+        node = source.records.get(node.text.strip())
+    records: dict[str, Record] = {}
+    for entry in _entries(node, key, findings):
+        try:
+            record = make(shape.model_validate(_filled(entry)), entry)
+        except ValidationError as trouble:
+            findings.add(*(_weigh(found) for found in diagnostics(trouble, entry, shape, key)))
+            continue
+        if isinstance(record, Diagnostic):
+            findings.add(record)
+        elif record.id in records:
+            findings.add(_twice(record, records[record.id], key))
+        else:
+            records[record.id] = record
+    return records
+
+
+def _twice(record: Record, first: Record, key: str) -> Diagnostic:
+    hint = "give one of them another id"
+    return error("duplicate-id", f"`{record.id}` stands twice in {key}, first at {first.at}", record.at, hint)
+
+
+def _entries(node: Node | None, key: str, findings: Findings) -> Iterator[Mapping]:
+    """Walk through records: a list of mappings with `id`, or a mapping from id to record (or to a bare value)."""
+    match node:
+        case Mapping():
+            for name, value in node:
+                yield _with_id(name, value)
+        case Sequence(items=items):
+            for item in items:
+                if isinstance(item, Mapping):
+                    yield item
+                else:
+                    findings.add(error("wrong-type", f"each of {key} needs keys of its own, not {describe(item)}", item.at))
+        case Scalar(value=value) if value is not None:
+            findings.add(error("wrong-type", f"`{key}` needs a file or a list, not {describe(node)}", node.at))
+
+
+def _with_id(name: Scalar, value: Node) -> Mapping:
+    """Give the entry of a mapping its key as id; a bare value is the record's `value`."""
+    identity = (replace(name, text="id"), name)
+    if isinstance(value, Mapping):
+        return Mapping((identity, *value.items), name.at)
+    return Mapping((identity, (replace(name, text="value"), value)), name.at)
+
+
+def _filled(entry: Mapping) -> object:
+    """Leave out blank cells: a column that is empty for one person is a field left out."""
+    return plain(Mapping(tuple(pair for pair in entry.items if getattr(pair[1], "text", "-") != ""), entry.at))
+
+
+def _weigh(found: Diagnostic) -> Diagnostic:
+    """A column too many in an exported table is worth a word; a key too many in YAML is likely a slip of the pen."""
+    exported = found.name == "unknown-key" and found.at is not None and found.at.file.endswith((".csv", ".xlsx"))
+    return replace(found, severity=Severity.WARNING) if exported else found
+
+
+def _person(read: PersonFields, entry: Node) -> Person:
+    return Person(read.id, read.name, read.role, read.pronoun, read.consent, entry.at)
+
+
+def _image(read: ImageFields, entry: Node) -> Image:
+    return Image(read.id, read.file, read.alt, read.credit, read.decorative, entry.at)
+
+
+def _fact(read: FactFields, entry: Node) -> Fact | Diagnostic:
+    kind = read.kind or ("money" if read.currency else "percent" if read.unit == "%" else "number")
+    if kind not in FACT_KINDS:
+        message = f"`{kind}` is no kind of fact"
+        return error("unknown-choice", message, entry.at, did_you_mean(kind, FACT_KINDS))
+    if kind == "money" and not read.currency:
+        return error("missing-key", f"the fact `{read.id}` needs `currency`", entry.at, "add `currency: EUR`")
+    unit = "" if read.unit == "%" else read.unit
+    return Fact(read.id, read.value, kind, read.label, unit, read.currency, read.prior, read.source, entry.at)

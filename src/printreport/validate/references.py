@@ -1,0 +1,92 @@
+"""What the prose names: facts, components, people and parts that must exist."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from printreport.diagnostics import Diagnostic, did_you_mean, error
+from printreport.model.prose import FactReference, Placement, Prose, Quote
+from printreport.model.prose_walk import walk
+from printreport.model.report import Report, Section
+from printreport.model.source import Source
+from printreport.validate.faults import Findings
+
+FACT_FORMS = ("", "short", "unit", "prior", "label")
+
+
+def check_references(report: Report, source: Source, findings: Findings) -> None:
+    """Say every fact, person, component and part that prose names and nobody wrote down."""
+    for section in report.sections:
+        findings.add(*_in_section(section, report, source))
+    findings.add(*_orders(report))
+
+
+def _in_section(section: Section, report: Report, source: Source) -> Iterator[Diagnostic]:
+    parts = [part for value in section.fields.values() for part in _sections(value)]
+    for prose in _proses(section.fields):
+        yield from _in_prose(prose, report, source, {part.id for part in parts})
+    for part in parts:
+        yield from _in_section(part, report, source)
+
+
+def _sections(value: object) -> Iterator[Section]:
+    if isinstance(value, tuple):
+        yield from (item for item in value if isinstance(item, Section))
+
+
+def _proses(fields: Mapping[str, Any]) -> Iterator[Prose | tuple[Any, ...]]:
+    """Find every text among a section's fields: prose, lines, and those inside lists."""
+    for value in fields.values():
+        if isinstance(value, Prose):
+            yield value
+        elif isinstance(value, tuple):
+            yield value
+            for item in value:
+                if isinstance(item, Mapping):
+                    yield from _proses(item)
+
+
+def _in_prose(prose: Prose | tuple[Any, ...], report: Report, source: Source, parts: set[str]) -> Iterator[Diagnostic]:
+    for node in walk(prose):
+        match node:
+            case FactReference(fact=fact, form=form, at=at):
+                if fact not in report.facts:
+                    hint = did_you_mean(fact, report.facts) or "write it under `facts` in report.yaml"
+                    yield error("unknown-fact", f"no fact has the id `{fact}`", at, hint)
+                elif form not in FACT_FORMS:
+                    message = f"a fact has no form `{form}`"
+                    yield error("unknown-choice", message, at, did_you_mean(form, FACT_FORMS[1:]))
+            case Placement(part=part, at=at) if part not in parts:
+                hint = did_you_mean(part, parts) or "write it under `parts:` of this section, with that `id`"
+                yield error("unknown-part", f"this section has no part with the id `{part}`", at, hint)
+            case Quote(attributes=attributes, at=at) if "class" in attributes:
+                yield from _component_call(attributes, at, report, source)
+
+
+def _component_call(attributes: Mapping[str, str], at: Any, report: Report, source: Source) -> Iterator[Diagnostic]:  # noqa: ANN401
+    """Hold a quotation with a class against the component of that name and its fields."""
+    name = attributes["class"]
+    component = source.layout.components.get(name)
+    if component is None:
+        fitting = [known.name for known in source.layout.components.values() if "part" in known.within]
+        message = f"the layout `{source.layout.name}` has no component `{name}`"
+        yield error("unknown-component", message, at, did_you_mean(name, fitting))
+        return
+    for key, value in attributes.items():
+        declared = component.field(key)
+        if declared is None and key not in {"class", "id", "lang"}:
+            known = [field.name for field in component.fields]
+            yield error("unknown-key", f"`{key}` is no field of {name}", at, did_you_mean(key, known))
+        elif declared and declared.kind == "person" and value not in report.people:
+            hint = did_you_mean(value, report.people) or "write it under `people` in report.yaml"
+            yield error("unknown-person", f"no person has the id `{value}`", at, hint)
+
+
+def _orders(report: Report) -> Iterable[Diagnostic]:
+    """Say every slip that an edition asks for and nobody described."""
+    for edition in report.editions.values():
+        for name in edition.slips:
+            if name not in report.slips:
+                hint = did_you_mean(name, report.slips) or "describe it under `slips:` in report.yaml"
+                yield error("unknown-slip", f"the edition `{edition.name}` asks for a slip `{name}`", None, hint)
