@@ -1,0 +1,77 @@
+# The menu. Hooks, CI and people call the same targets; `make` alone prints them.
+# Works with the make that macOS ships (3.81).
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := menu
+MAKEFLAGS += --no-print-directory
+
+bin := .venv/bin
+# Homebrew's libraries, for a Python that does not come from Homebrew. Set for the command itself: macOS drops it on the way.
+libraries := $(if $(filter Darwin,$(shell uname -s)),DYLD_FALLBACK_LIBRARY_PATH=/opt/homebrew/lib:/usr/local/lib)
+run := $(libraries) $(bin)
+
+.PHONY: menu report setup test check lint format types walls docs unit slow bench sizes wheel test-lowest lock images clean
+
+menu: ## print this menu
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+report: ## set everything up and build the sample report into build/
+	@scripts/setup.sh run
+	@$(run)/printreport build
+	@ls -l build/*.pdf
+
+setup: ## set up everything that the tests and tools need; quick when nothing changed
+	@scripts/setup.sh dev
+
+test: setup ## set up, then run every lint, type, wall, docs and test; all of them, even when one fails
+	@status=0; \
+	for target in lint types walls docs; do $(MAKE) $$target || status=1; done; \
+	$(run)/python -m pytest || status=1; \
+	exit $$status
+
+check: setup lint types walls unit ## what to run before each commit: quick, no slow tests
+
+lint: ## look for faults and for layout that the formatter would change
+	@$(bin)/ruff check --quiet .
+	@$(bin)/ruff format --check --quiet .
+
+format: ## mend what the linter and the formatter can mend
+	@$(bin)/ruff check --fix --quiet . || true
+	@$(bin)/ruff format --quiet .
+
+types: ## check types, strictly
+	@$(bin)/mypy
+
+walls: ## check who may import whom
+	@$(bin)/lint-imports
+
+docs: ## generate the reference pages anew and compare them with the ones committed
+	@$(run)/python scripts/reference.py --compare
+
+unit: ## run the quick tests
+	@$(run)/python -m pytest -m "not slow"
+
+slow: ## run only the slow tests: wheel, README, whole reports
+	@$(run)/python -m pytest -m slow
+
+bench: setup ## time the stages on the sample report
+	@$(run)/python scripts/bench.py
+
+sizes: ## measure modules and functions
+	@$(bin)/python scripts/sizes.py
+
+wheel: setup ## build the wheel into dist/
+	@$(bin)/python -m pip --disable-pip-version-check wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
+	@ls -l dist/*.whl
+
+test-lowest: ## run the tests against the lowest versions that pyproject.toml allows
+	@scripts/lowest.sh
+
+lock: setup ## write requirements/*.txt anew from the ranges in pyproject.toml (LOCK=--upgrade takes newer versions)
+	@scripts/lock.sh $(LOCK)
+
+images: setup ## draw the README's pictures anew from the sample report
+	@$(run)/python scripts/images.py
+
+clean: ## remove what was made: build/, dist/, .venv/ and the tools' caches
+	rm -rf build dist .venv .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
