@@ -1,0 +1,277 @@
+"""The one door to files, the clock and the environment: takes a folder, returns a `Project`.
+
+Whatever a report is made of is read here, and what was read is kept with its SHA-256: for watching, and to prove that
+two builds had the same material. A reference that leaves the project, the layouts and the fonts is refused.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import hashlib
+import os
+import re
+import stat
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from difflib import get_close_matches
+from importlib import metadata, resources
+from pathlib import Path
+from types import MappingProxyType
+
+from printreport.diagnostics import Diagnostic, Location, Refused, error
+
+MAX_BYTES = 64_000_000  # more than any text, table or font of a report; pictures are opened elsewhere
+LAYOUT_GROUP = "printreport.layouts"
+_LAYOUT_NAME = re.compile(r"[a-z0-9][a-z0-9_-]*")
+_NOT_UTF8_HINT = "save it as UTF-8: in Excel “CSV UTF-8”, in an editor “Save with encoding”"
+_WRITE_FAULTS = {
+    errno.EACCES: ("you may not write there", "choose another place, or ask for the right to write in that folder"),
+    errno.EPERM: ("you may not write there", "choose another place, or ask for the right to write in that folder"),
+    errno.EROFS: ("that disk can only be read", "choose a place on another disk"),
+    errno.ENOENT: ("its folder does not exist", "make the folder first, or choose one that exists"),
+    errno.ENOTDIR: ("its folder is a file", "choose a folder that exists"),
+    errno.EISDIR: ("there is a folder of that name", "choose another name"),
+    errno.ENOSPC: ("the disk is full", "free some space and build again"),
+    errno.EDQUOT: ("your share of the disk is used up", "free some space and build again"),
+    errno.ENAMETOOLONG: ("its name is too long", "choose a shorter name"),
+}
+
+
+def _installed_shelves() -> tuple[Path, ...]:
+    """The ``layouts`` folders of packages that registered one; a package that cannot be found has none."""
+    shelves = []
+    for point in metadata.entry_points(group=LAYOUT_GROUP):
+        with contextlib.suppress(ImportError, TypeError):
+            shelves.append(Path(str(resources.files(point.module))) / "layouts")
+    return tuple(shelves)
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A folder with a manuscript in it, and the way to everything outside the program.
+
+    `root` is absolute, with symbolic links followed.
+    """
+
+    root: Path
+    _record: dict[Path, str] = field(default_factory=dict, repr=False, compare=False)
+    _installed: tuple[Path, ...] = field(default_factory=_installed_shelves, repr=False, compare=False)
+
+    @classmethod
+    def open(cls, path: Path | str) -> Project:
+        """Take the folder `path`, or the folder in which the file `path` stands.
+
+        Raises:
+            Refused: `no-project` when there is nothing at `path`.
+        """
+        try:
+            place = Path(path).resolve()
+            found = place if place.is_dir() else place.parent if place.is_file() else None
+        except (OSError, ValueError, RuntimeError):
+            found = None
+        if found is None:
+            hint = "name the folder that holds report.yaml"
+            raise Refused([error("no-project", f"There is no folder or file `{path}`.", None, hint)])
+        return cls(found)
+
+    @property
+    def reads(self) -> Mapping[Path, str]:
+        """What was read so far: absolute path to SHA-256 in hexadecimal."""
+        return MappingProxyType(self._record)
+
+    def locate(self, ref: Path | str, at: Location | None = None) -> Path:
+        """Turn a reference, relative to the root, into an absolute path; the file need not exist.
+
+        Raises:
+            Refused: `outside-project` when the path, its symbolic links followed, leaves the folders we read from.
+        """
+        try:
+            path = (self.root / ref).resolve()
+        except (OSError, ValueError, RuntimeError):  # a loop of links; a NUL in the name
+            raise Refused([error("missing-file", f"`{ref}` cannot be a file's name.", at)]) from None
+        if any(path.is_relative_to(folder) for folder in self._open_folders()):
+            return path
+        message = f"`{ref}` leads out of the project's folder."
+        raise Refused([error("outside-project", message, at, "copy the file into the project and name the copy")])
+
+    def exists(self, ref: Path | str) -> bool:
+        """Say whether `ref` is a file we may read."""
+        try:
+            return self.locate(ref).is_file()
+        except (Refused, OSError):
+            return False
+
+    def content(self, ref: Path | str, at: Location | None = None) -> bytes:
+        """Read a file whole; `at` is where the manuscript names it.
+
+        Raises:
+            Refused: `outside-project`, `missing-file`, `cannot-read`, or `too-large` above `MAX_BYTES`.
+        """
+        path = self.locate(ref, at)
+        try:
+            facts = path.stat()
+            fault = self._unreadable(ref, facts, at)
+            if fault:
+                raise Refused([fault])
+            content = path.read_bytes()
+        except (FileNotFoundError, NotADirectoryError):
+            raise Refused([self.missing(ref, at)]) from None
+        except OSError as fault_of_system:
+            message = f"`{ref}` cannot be read: {fault_of_system.strerror}."
+            hint = "check that you have the right to read it"
+            raise Refused([error("cannot-read", message, at, hint)]) from fault_of_system
+        self._record[path] = hashlib.sha256(content).hexdigest()
+        return content
+
+    def text(self, ref: Path | str, at: Location | None = None) -> str:
+        """Read a file as UTF-8; a byte order mark is dropped, all line ends become line feeds.
+
+        Raises:
+            Refused: as `content`, and `not-utf8` at the first byte that is something else.
+        """
+        content = self.content(ref, at)
+        try:
+            text = content.decode("utf-8-sig")
+        except UnicodeDecodeError as fault:
+            raise Refused([self._not_utf8(ref, content, fault.start)]) from fault
+        return text.replace("\r\n", "\n").replace("\r", "\n")
+
+    def missing(self, ref: Path | str, at: Location | None = None) -> Diagnostic:
+        """Say that `ref` does not exist, and offer the files of that folder with the nearest names."""
+        path = self.locate(ref, at)
+        if not path.parent.is_dir():
+            return error("missing-file", f"There is no file `{ref}`: its folder does not exist.", at)
+        names = sorted(entry.name for entry in path.parent.iterdir() if entry.is_file())
+        near = get_close_matches(path.name, names, n=3, cutoff=0.5)
+        offers = " or ".join(f"`{Path(ref).parent.joinpath(name).as_posix()}`" for name in near)
+        hint = f"did you mean {offers}?" if near else "check the name, capitals included, or add the file"
+        return error("missing-file", f"There is no file `{ref}`.", at, hint)
+
+    def name_of(self, path: Path) -> str:
+        """Name a file for people: relative to the root, or from ``layouts/`` or ``fonts/`` on; forward slashes."""
+        for folder in (self.root, *(shelf.parent for shelf in self._shelves()), self.fonts_folder().parent):
+            if path.is_relative_to(folder):
+                return path.relative_to(folder).as_posix()
+        return path.as_posix()
+
+    def layout_folders(self, name: str) -> tuple[Path, ...]:
+        """Return the folders that hold files of the layout, nearest first: project, installed packages, built in."""
+        if not _LAYOUT_NAME.fullmatch(name):
+            return ()
+        folders = ((shelf / name).resolve() for shelf in self._shelves())
+        return tuple(dict.fromkeys(folder for folder in folders if folder.is_dir()))
+
+    def layout_folder(self, name: str) -> Path | None:
+        """Return the nearest folder that holds the layout's ``layout.yaml``, or None when there is no such layout."""
+        return next((folder for folder in self.layout_folders(name) if (folder / "layout.yaml").is_file()), None)
+
+    def layout_names(self) -> tuple[str, ...]:
+        """Return the names of all layouts that can be used here, in alphabetical order."""
+        shelves = (shelf for shelf in self._shelves() if shelf.is_dir())
+        return tuple(sorted({path.parent.name for shelf in shelves for path in shelf.glob("*/layout.yaml")}))
+
+    def fonts_folder(self) -> Path:
+        """Return the folder of the fonts that come with the program."""
+        return _built_in("fonts")
+
+    def files(self, folder: Path, pattern: str) -> tuple[Path, ...]:
+        """Return the files in `folder` that match the glob `pattern`, in alphabetical order of their paths."""
+        inside = self.locate(folder)
+        return tuple(sorted(path for path in inside.glob(pattern) if path.is_file()))
+
+    def write(self, path: Path | str, content: bytes) -> None:
+        """Write a file whole or not at all: beside its target first, then in its place.
+
+        Raises:
+            Refused: `cannot-write` with what stands in the way.
+        """
+        try:
+            target = (self.root / path).resolve()
+            _replace(target, content)
+        except (OSError, ValueError, RuntimeError) as fault:
+            number = fault.errno if isinstance(fault, OSError) else None
+            why, hint = _WRITE_FAULTS.get(number or 0, (f"{fault}", "choose another place"))
+            raise Refused([error("cannot-write", f"`{path}` cannot be written: {why}.", None, hint)]) from fault
+
+    def _shelves(self) -> tuple[Path, ...]:
+        return (self.root / "layouts", *self._installed, _built_in("layouts"))
+
+    def _open_folders(self) -> tuple[Path, ...]:
+        return (self.root, *(shelf.resolve() for shelf in self._shelves()), self.fonts_folder().resolve())
+
+    @staticmethod
+    def _unreadable(ref: Path | str, facts: os.stat_result, at: Location | None) -> Diagnostic | None:
+        if stat.S_ISDIR(facts.st_mode):
+            return error("cannot-read", f"`{ref}` is a folder, not a file.", at, "name a file in it")
+        if not stat.S_ISREG(facts.st_mode):
+            return error("cannot-read", f"`{ref}` is a device, not a file.", at, "name a file of the project")
+        if facts.st_size > MAX_BYTES:
+            size, limit = facts.st_size // 1_000_000, MAX_BYTES // 1_000_000
+            message = f"`{ref}` has {size} MB; files of up to {limit} MB are read."
+            return error("too-large", message, at, "split the file, or leave out what the report does not use")
+        return None
+
+    def _not_utf8(self, ref: Path | str, content: bytes, start: int) -> Diagnostic:
+        file = self.name_of(self.locate(ref))
+        if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
+            return error("not-utf8", f"`{file}` is written in UTF-16.", Location(file), _NOT_UTF8_HINT)
+        line = content.count(b"\n", 0, start) + 1
+        begin = content.rfind(b"\n", 0, start) + 1
+        column = len(content[begin:start].decode("utf-8", "replace")) + 1
+        end = content.find(b"\n", start)
+        words = content[begin : end if end > 0 else len(content)][:60].decode("cp1252", "replace").strip()
+        message = f"`{file}` is not written in UTF-8 but perhaps in Windows-1252, where this line reads “{words}”."
+        return error("not-utf8", message, Location(file, line, column), _NOT_UTF8_HINT)
+
+
+def environment(name: str) -> str | None:
+    """Return a variable of the environment, or None when it is not set."""
+    return os.environ.get(name)
+
+
+def source_date() -> datetime | None:
+    """Return the date that ``SOURCE_DATE_EPOCH`` sets (reproducible-builds.org), in UTC, or None when it is not set.
+
+    Raises:
+        Refused: `source-date` when the variable holds no whole number of seconds.
+    """
+    text = environment("SOURCE_DATE_EPOCH")
+    if not text:
+        return None
+    try:
+        return datetime.fromtimestamp(int(text), UTC)
+    except (ValueError, OverflowError, OSError):
+        message = f"SOURCE_DATE_EPOCH is `{text}`, which is no number of seconds since 1970."
+        raise Refused([error("source-date", message, None, "unset it, or set it as `date +%s` prints it")]) from None
+
+
+def now() -> datetime:
+    """Return the present moment in UTC, or the one that ``SOURCE_DATE_EPOCH`` sets."""
+    return source_date() or datetime.now(UTC)
+
+
+def _replace(target: Path, content: bytes) -> None:
+    if target.exists() and not target.is_file():
+        raise IsADirectoryError(errno.EISDIR, "not a file", str(target))
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:40]}-", suffix=".part")
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).chmod(target.stat().st_mode & 0o777 if target.exists() else 0o644)  # mkstemp gives 0600
+        Path(name).replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise
+
+
+def _built_in(shelf: str) -> Path:
+    """In the wheel beside this module; in a checkout at its top."""
+    package = Path(__file__).resolve().parent
+    packed = package / "_data" / shelf
+    return packed if packed.is_dir() else package.parents[1] / shelf
