@@ -1,0 +1,76 @@
+"""Takes values that the stages made, returns what is wrong with them as diagnostics.
+
+1. `content` before composing, 2. `pages` when it is known what landed where, 3. `codes` when the file is printed;
+then `apply_policies` weighs everything as the report asks. Each check is a row of `CHECKS`; a new one is a function
+in a module of its own and a row here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import chain
+
+from printreport.checks.alternatives import missing_alternatives
+from printreport.checks.check import Check, Content, Laid
+from printreport.checks.consent import people_without_consent
+from printreport.checks.dead_links import dead_links
+from printreport.checks.doubled_words import doubled_words
+from printreport.checks.long_fields import long_fields
+from printreport.checks.overset import overset_texts
+from printreport.checks.page_ends import headings_at_foot, short_pages
+from printreport.checks.placeholders import placeholders
+from printreport.checks.policy import apply_policies, in_order, unknown_names
+from printreport.checks.small_text import small_texts
+from printreport.checks.unused import facts_without_source, unused_facts, unused_images, unused_people
+from printreport.diagnostics import Diagnostic
+from printreport.model.pages import Pages
+from printreport.model.report import Edition, Report
+from printreport.model.source import Source
+
+__all__ = ["CHECKS", "CONTENT_CHECKS", "PAGE_CHECKS", "Check", "apply_policies", "content", "in_order", "pages"]
+
+CONTENT_CHECKS: Mapping[str, Check[Content]] = {
+    check.name: check
+    for check in (
+        Check("placeholder", "content", placeholders),
+        Check("doubled-word", "content", doubled_words),
+        Check("too-long", "content", long_fields),
+        Check("missing-alt", "content", missing_alternatives, "error"),
+        Check("dead-link", "content", dead_links, "error"),
+        Check("no-consent", "content", people_without_consent, "error"),
+        Check("unused-person", "content", unused_people, "ignore"),
+        Check("unused-fact", "content", unused_facts, "ignore"),
+        Check("unused-image", "content", unused_images, "ignore"),
+        Check("fact-without-source", "content", facts_without_source, "ignore"),
+    )
+}
+PAGE_CHECKS: Mapping[str, Check[Laid]] = {
+    check.name: check
+    for check in (
+        Check("overset-text", "pages", overset_texts, "error"),
+        Check("short-page", "pages", short_pages),
+        Check("heading-at-foot", "pages", headings_at_foot),
+        Check("text-too-small", "pages", small_texts),
+    )
+}
+CHECKS: Mapping[str, Check[Content] | Check[Laid]] = {**CONTENT_CHECKS, **PAGE_CHECKS}
+# Findings of the press that are matters of judgement too, so a report may weigh them as it weighs a check's.
+WEIGHABLE = frozenset({"missing-glyph", "unread-code"})
+
+
+def content(report: Report, source: Source, edition: Edition) -> tuple[Diagnostic, ...]:
+    """Check what the edition says, and that the report's own policies and allowances name what exists."""
+    subject = Content(report, source, edition)
+    found = (check.find(subject) for check in CONTENT_CHECKS.values() if _asked_for(check, report))
+    return (*unknown_names(report, source, {*CHECKS, *WEIGHABLE}), *chain.from_iterable(found))
+
+
+def pages(report: Report, laid: Pages) -> tuple[Diagnostic, ...]:
+    """Check what landed where."""
+    subject = Laid(report, laid.survey)
+    found = (check.find(subject) for check in PAGE_CHECKS.values() if _asked_for(check, report))
+    return tuple(chain.from_iterable(found))
+
+
+def _asked_for(check: Check[Content] | Check[Laid], report: Report) -> bool:
+    return report.policies.get(check.name, check.policy) != "ignore"

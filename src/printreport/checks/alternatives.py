@@ -1,0 +1,36 @@
+"""Pictures and charts that say nothing to those who do not see them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from printreport.checks.check import Content
+from printreport.checks.walk import sections, values
+from printreport.diagnostics import Diagnostic, error
+from printreport.model.report import Chart, Image
+
+
+def missing_alternatives(content: Content) -> Iterator[Diagnostic]:
+    """A picture or chart has no words for those who do not see it.
+
+    A screen reader says these words in place of the picture (PDF/UA-1, ISO 14289-1, 7.3). Write under `alt:` what it
+    shows, in a sentence; for a picture that only decorates, write `decorative: true`.
+    """
+    told: set[str] = set()
+    for section in sections(content.report, content.edition):
+        for _, value in values(section):
+            if isinstance(value, Image) and not value.alt.strip() and not value.decorative and value.id not in told:
+                told.add(value.id)
+                yield error(
+                    "missing-alt",
+                    f"the picture `{value.id}` has no words for those who do not see it",
+                    value.at,
+                    "say under `alt:` what it shows; or `decorative: true` when it has nothing to tell",
+                )
+            elif isinstance(value, Chart) and not value.alt.strip():
+                yield error(
+                    "missing-alt",
+                    f"the chart in {section.id} has no words for those who do not see it",
+                    value.at,
+                    "say under `alt:` what the chart shows, in one sentence",
+                )

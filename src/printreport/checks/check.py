@@ -1,0 +1,58 @@
+"""What a check is, and what it may look at.
+
+A check takes one value (`Content` before the pages are made, `Laid` after) and returns findings. It reads no file,
+prints nothing, and knows no other check.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Generic, Literal, TypeVar
+
+from printreport.diagnostics import Diagnostic
+from printreport.model.pages import Survey
+from printreport.model.report import Edition, Report
+from printreport.model.source import Source
+
+Stage = Literal["content", "pages", "pdf"]
+Policy = Literal["error", "warn", "ignore"]
+Subject = TypeVar("Subject")
+POLICIES: tuple[Policy, ...] = ("error", "warn", "ignore")
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a content check reads: the report, the manuscript it came from, and the edition that is being made."""
+
+    report: Report
+    source: Source
+    edition: Edition
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """What a page check reads: the report, and plain facts about what landed where."""
+
+    report: Report
+    survey: Survey
+
+
+@dataclass(frozen=True, slots=True)
+class Check(Generic[Subject]):
+    """A check: its name (kebab-case), when it runs, how it finds, and what a finding weighs unless the report says.
+
+    `find` carries the explanation that users read: the docstring's first line says what is wrong, the rest how to
+    mend it.
+    """
+
+    name: str
+    stage: Stage
+    find: Callable[[Subject], Iterable[Diagnostic]]
+    policy: Policy = "warn"
+
+    @property
+    def about(self) -> str:
+        """Return the explanation, from the docstring of `find`."""
+        return inspect.getdoc(self.find) or ""
