@@ -1,6 +1,6 @@
 """Measure the house: lines of modules and functions, as median, 95th percentile and longest.
 
-`python3 scripts/sizes.py` prints the measures and names whatever crosses the line; `tests/house/test_sizes.py` holds it.
+`python3 scripts/sizes.py` prints the measures and names whatever crosses the line; tests/house/test_sizes.py holds it.
 """
 
 from __future__ import annotations

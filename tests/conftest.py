@@ -1,0 +1,90 @@
+"""What every test has: a fixed clock, a project to write into, and no warning that goes by unseen.
+
+Two runs of the suite do the same: `SOURCE_DATE_EPOCH` is fixed, Hypothesis draws the same examples, and an unexpected
+log record of warning weight fails the test it fell in, as an unexpected Python warning does (pyproject.toml).
+"""
+
+from __future__ import annotations
+
+import logging
+import textwrap
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+FIRST_OF_2024 = "1704067200"
+
+hypothesis.settings.register_profile("house", deadline=None, derandomize=True, database=None, max_examples=60)
+hypothesis.settings.load_profile("house")
+
+
+class _Ledger(logging.Handler):
+    """Keeps every record that reaches it."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+@pytest.fixture(autouse=True)
+def _fixed_surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Take away what differs between machines: the clock, the terminal's width and colours, the CI we run in."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", FIRST_OF_2024)
+    monkeypatch.setenv("COLUMNS", "100")
+    for name in ("FORCE_COLOR", "NO_COLOR", "GITHUB_ACTIONS", "PRINTREPORT_DEBUG"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture(autouse=True)
+def _no_unexpected_log_records(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test in which a library grumbled; `@pytest.mark.grumbles` says that it is meant to.
+
+    Records that a stage turned into a `Diagnostic` do not come this far: it keeps them from the root logger.
+    """
+    ledger = _Ledger()
+    logging.getLogger().addHandler(ledger)
+    yield
+    logging.getLogger().removeHandler(ledger)
+    if ledger.records and not request.node.get_closest_marker("grumbles"):
+        words = "\n".join(f"{record.name}: {record.getMessage()}" for record in ledger.records)
+        pytest.fail(f"unexpected log records:\n{words}", pytrace=False)
+
+
+@pytest.fixture(scope="session")
+def checkout() -> Path:
+    """The top of the checkout."""
+    return CHECKOUT
+
+
+class Folder:
+    """A project's folder to be filled by a test; each call returns the folder again."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    def write(self, files: Mapping[str, str | bytes]) -> Folder:
+        """Write files by their paths; the common indentation of a text is taken away."""
+        for name, content in files.items():
+            path = self.root / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if isinstance(content, bytes):
+                path.write_bytes(content)
+            else:
+                path.write_text(textwrap.dedent(content).lstrip("\n"), "utf-8")
+        return self
+
+    def report(self, manuscript: str) -> Folder:
+        """Write ``report.yaml``."""
+        return self.write({"report.yaml": manuscript})
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Folder:
+    """An empty project's folder."""
+    return Folder(tmp_path)
