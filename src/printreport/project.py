@@ -13,6 +13,7 @@ import os
 import re
 import stat
 import tempfile
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -76,6 +77,11 @@ class Project:
             hint = "name the folder that holds report.yaml"
             raise Refused([error("no-project", f"There is no folder or file `{path}`.", None, hint)])
         return cls(found)
+
+    @property
+    def base(self) -> str:
+        """Return the root as a ``file:`` URL that ends in a slash, to which references in markup are relative."""
+        return f"{self.root.as_uri()}/"
 
     @property
     def reads(self) -> Mapping[Path, str]:
@@ -275,3 +281,8 @@ def _built_in(shelf: str) -> Path:
     package = Path(__file__).resolve().parent
     packed = package / "_data" / shelf
     return packed if packed.is_dir() else package.parents[1] / shelf
+
+
+def stopwatch() -> float:
+    """Return seconds that only ever grow, for measuring how long something takes; never for what is printed."""
+    return time.perf_counter()

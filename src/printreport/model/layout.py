@@ -56,7 +56,8 @@ FIELD_KINDS: Mapping[str, str] = {
 class Component:
     """One component: its name (kebab-case), what it is for, its fields, where its template stands.
 
-    `within` says whether it may be a ``section`` of the book, a ``part`` inside one, or both.
+    `within` says whether it may be a ``section`` of the book, a ``part`` inside one, or both; `numbered` is ``figure``
+    or ``table`` where it gets a number; `listed` is false for what never stands in the contents (a cover).
     """
 
     name: str
@@ -65,6 +66,7 @@ class Component:
     template: str
     within: tuple[str, ...] = ("section",)
     numbered: str = ""
+    listed: bool = True
 
     def field(self, name: str) -> Field | None:
         """Return the field of that name, or None."""

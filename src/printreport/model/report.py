@@ -112,7 +112,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class SlipOrder:
-    """A donation slip as the manuscript asks for it; `amounts` pairs a whole or decimal amount with what it buys."""
+    """A donation slip as the manuscript asks for it; `amounts` pairs a whole or decimal amount with what it buys.
+
+    `places` says where each key was written, as far as that is known; without it findings stand at `at`.
+    """
 
     name: str
     schemes: tuple[str, ...]
@@ -127,6 +130,7 @@ class SlipOrder:
     heading: str = ""
     ask: str = ""
     notice: str = ""
+    places: Mapping[str, Location] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,14 @@ from __future__ import annotations
 from printreport.model.report import Report
 from printreport.model.source import Source
 from printreport.validate.faults import Findings
-from printreport.validate.manuscript import Manuscript, assemble, read_manuscript
+from printreport.validate.manuscript import assemble, read_manuscript
 from printreport.validate.records import read_records
 from printreport.validate.references import check_references
 from printreport.validate.schema import json_schema
 from printreport.validate.sections import read_sections
+from printreport.validate.selection import choose_edition, choose_sections
 
-__all__ = ["Manuscript", "json_schema", "validate"]
+__all__ = ["choose_edition", "choose_sections", "json_schema", "validate"]
 
 
 def validate(source: Source) -> Report:

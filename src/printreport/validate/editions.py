@@ -11,7 +11,7 @@ from pydantic import BeforeValidator, WithJsonSchema
 from printreport.model.report import Edition
 from printreport.units import TRIMS, Trim
 from printreport.validate.faults import fault
-from printreport.validate.fields import Fields, Flag, ManyWords, Number, Words, one_of
+from printreport.validate.fields import Fields, Flag, ManyWords, Words, one_of
 
 # A printer asks for 3 mm of bleed and marks that stand clear of it; the slug holds them.
 BUILT_IN = {
@@ -43,7 +43,9 @@ Millimetres = Annotated[float, BeforeValidator(_length), WithJsonSchema({"type":
 class EditionFields(Fields):
     """What a manuscript says of an edition; what it leaves out stays as in the edition it grows from."""
 
-    base: Annotated[str, BeforeValidator(one_of(tuple(BUILT_IN))), WithJsonSchema({"enum": list(BUILT_IN)})] | None = None
+    base: Annotated[str, BeforeValidator(one_of(tuple(BUILT_IN))), WithJsonSchema({"enum": list(BUILT_IN)})] | None = (
+        None
+    )
     trim: Annotated[str, BeforeValidator(one_of(tuple(TRIMS))), WithJsonSchema({"enum": list(TRIMS)})] | None = None
     bleed: Millimetres | None = None
     slug: Millimetres | None = None
@@ -55,13 +57,18 @@ class EditionFields(Fields):
     fillable: Flag | None = None
 
 
-def read_editions(asked: Mapping[str, EditionFields | None], trims: tuple[str, ...]) -> dict[str, Edition]:
+def read_editions(
+    asked: Mapping[str, EditionFields | None], trims: tuple[str, ...], slips: tuple[str, ...]
+) -> dict[str, Edition]:
     """Return the built-in editions with what the manuscript changes, and those that it adds.
 
-    A new edition grows from its `base`, or from ``screen``. The trim is A4 unless the layout was drawn for others only.
+    A new edition grows from its `base`, or from ``screen``. Screen and press carry every slip unless they say which;
+    the trim is the first that the layout was drawn for.
     """
     first: Trim = TRIMS.get(trims[0], TRIMS["A4"]) if trims else TRIMS["A4"]
-    editions = {name: replace(edition, trim=first) for name, edition in BUILT_IN.items()}
+    editions = {
+        name: replace(edition, trim=first, slips=() if name == "board" else slips) for name, edition in BUILT_IN.items()
+    }
     for name, fields in asked.items():
         base = (fields.base if fields else None) or (name if name in BUILT_IN else "screen")
         editions[name] = replace(editions[base], name=name, base=base, **_changes(fields))

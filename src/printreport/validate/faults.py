@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any, get_args
 
@@ -12,6 +12,9 @@ from pydantic_core import ErrorDetails, PydanticCustomError
 from printreport.diagnostics import Diagnostic, Location, did_you_mean, error
 from printreport.model.report import Report
 from printreport.model.source import Mapping, Node, Scalar, Sequence
+
+
+LONGEST_ECHO = 40  # characters of what was written that a message repeats
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,7 @@ def describe(value: object) -> str:
         case Scalar(value=None):
             return "nothing"
         case Scalar(text=text):
-            return f"`{text if len(text) <= 40 else text[:39] + '…'}`"
+            return f"`{text if len(text) <= LONGEST_ECHO else text[: LONGEST_ECHO - 1] + '…'}`"
     return "something else"
 
 
@@ -83,7 +86,10 @@ def _diagnostic(details: ErrorDetails, node: Node, model: type[BaseModel], owner
             return error("wrong-type", f"`{name or owner}` needs keys of its own, not {describe(details['input'])}", at)
         case "list_type" | "tuple_type":
             return error(
-                "wrong-type", f"`{name}` needs a list, not {describe(details['input'])}", at, "write one item a line after `- `"
+                "wrong-type",
+                f"`{name}` needs a list, not {describe(details['input'])}",
+                at,
+                "write one item a line after `- `",
             )
     return error("wrong-type", f"`{name}` is not understood: {describe(details['input'])}", at)
 
@@ -107,7 +113,7 @@ def model_at(model: type[BaseModel], path: tuple[int | str, ...]) -> type[BaseMo
     return found
 
 
-def _models(annotation: object) -> Iterable[type[BaseModel]]:
+def _models(annotation: object) -> Iterator[type[BaseModel]]:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         yield annotation
     for inner in get_args(annotation):

@@ -123,7 +123,9 @@ def _table(value: object, info: ValidationInfo) -> Table:
 
 def _link(value: object) -> str:
     scalar = _scalar(value, "a link")
-    if scalar.text.startswith(("https://", "http://", "mailto:", "tel:", "#")) and not set(scalar.text) & set(" \t\n\r"):
+    if scalar.text.startswith(("https://", "http://", "mailto:", "tel:", "#")) and not set(scalar.text) & set(
+        " \t\n\r"
+    ):
         return scalar.text
     hint = "a web address begins with https://, a part of the report with #"
     raise fault("wrong-type", f"this should be a link, not {describe(value)}", scalar.at, hint)
@@ -266,7 +268,7 @@ def _slot(declared: Field) -> tuple[Any, Any]:
             kind = choice(declared.choices)
         case "list":
             item = _model(declared.name, declared.fields, {})
-            kind = Annotated[tuple[item, ...], BeforeValidator(_one_or_more)]  # type: ignore[valid-type]
+            kind = Annotated[tuple[item, ...], BeforeValidator(_one_or_more)]
         case _:
             kind = KINDS[declared.kind]
     default = ... if declared.required else declared.default

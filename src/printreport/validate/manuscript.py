@@ -5,11 +5,11 @@ from __future__ import annotations
 from decimal import Decimal, InvalidOperation
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field as Slot, WithJsonSchema
+from pydantic import BeforeValidator, Field as Slot, ValidationError, WithJsonSchema
 
-from printreport.diagnostics import did_you_mean, error
+from printreport.diagnostics import Location, did_you_mean, error
 from printreport.model.report import Allowance, Organisation, Report, Section, SlipOrder
-from printreport.model.source import Scalar, Source
+from printreport.model.source import Mapping, Node, Scalar, Source
 from printreport.validate.editions import EditionFields, read_editions
 from printreport.validate.faults import Findings, describe, diagnostics, fault, plain
 from printreport.validate.fields import Day, Fields, Flag, ManyWords, Resolution, Web, Words, one_of
@@ -60,9 +60,9 @@ class SlipFields(Fields):
     scheme: ManyWords = ("reply",)
     link: Web | None = None
     currency: Words = "EUR"
-    amounts: Annotated[
-        tuple[tuple[Decimal, str], ...], BeforeValidator(_gifts), WithJsonSchema({"type": "object"})
-    ] = Slot(default=(), validate_default=False)
+    amounts: Annotated[tuple[tuple[Decimal, str], ...], BeforeValidator(_gifts), WithJsonSchema({"type": "object"})] = (
+        Slot(default=(), validate_default=False)
+    )
     frequency: tuple[
         Annotated[str, BeforeValidator(one_of(FREQUENCIES)), WithJsonSchema({"enum": list(FREQUENCIES)})], ...
     ] = ("once",)
@@ -109,9 +109,9 @@ class Manuscript(Fields):
     sections: Any
     slips: dict[str, SlipFields] = Slot(default_factory=dict)
     editions: dict[str, EditionFields | None] = Slot(default_factory=dict)
-    checks: dict[
-        str, Annotated[str, BeforeValidator(one_of(POLICIES)), WithJsonSchema({"enum": list(POLICIES)})]
-    ] = Slot(default_factory=dict)
+    checks: dict[str, Annotated[str, BeforeValidator(one_of(POLICIES)), WithJsonSchema({"enum": list(POLICIES)})]] = (
+        Slot(default_factory=dict)
+    )
     allow: tuple[AllowanceFields, ...] = ()
 
 
@@ -121,7 +121,7 @@ def read_manuscript(source: Source, findings: Findings) -> Manuscript:
     while True:
         try:
             manuscript = Manuscript.model_validate(values, context=Resolution(source))
-        except ValueError as trouble:
+        except ValidationError as trouble:
             values, found = _without_faults(trouble, values, source)
             findings.add(*found)
         else:
@@ -129,10 +129,12 @@ def read_manuscript(source: Source, findings: Findings) -> Manuscript:
             return manuscript
 
 
-def _without_faults(trouble: ValueError, values: dict[str, Any], source: Source) -> tuple[dict[str, Any], list[Any]]:
+def _without_faults(
+    trouble: ValidationError, values: dict[str, Any], source: Source
+) -> tuple[dict[str, Any], list[Any]]:
     """Drop the keys that were refused, so that the rest can still be judged; a missing key gets an empty value."""
-    found = [] if not hasattr(trouble, "errors") else list(diagnostics(trouble, source.root, Manuscript, "report.yaml"))  # type: ignore[arg-type]
-    refused = {str(details["loc"][0]) for details in trouble.errors()}  # type: ignore[attr-defined]
+    found = list(diagnostics(trouble, source.root, Manuscript, "report.yaml"))
+    refused = {str(details["loc"][0]) for details in trouble.errors()}
     kept = {key: value for key, value in values.items() if key not in refused}
     for key in {"title", "sections"} & refused:
         kept[key] = Scalar("–", "–", source.root.at) if key == "title" else []
@@ -144,7 +146,7 @@ def _check_options(manuscript: Manuscript, source: Source, findings: Findings) -
     for name, value in {**manuscript.options, **(manuscript.layout.options if manuscript.layout else {})}.items():
         option = source.layout.options.get(name)
         node = source.root.get("options")
-        key = node.key(name) if hasattr(node, "key") else None  # type: ignore[union-attr]
+        key = node.key(name) if isinstance(node, Mapping) else None
         at = key.at if key else source.root.at
         if option is None:
             message = f"the layout `{source.layout.name}` has no option `{name}`"
@@ -159,7 +161,8 @@ def options_of(manuscript: Manuscript, source: Source) -> dict[str, str]:
     chosen = {**manuscript.options, **(manuscript.layout.options if manuscript.layout else {})}
     known = source.layout.options
     return {
-        name: chosen[name] if chosen.get(name) in option.choices else option.choices[0] for name, option in known.items()
+        name: chosen[name] if chosen.get(name) in option.choices else option.choices[0]
+        for name, option in known.items()
     }
 
 
@@ -183,22 +186,30 @@ def assemble(manuscript: Manuscript, resolution: Resolution, sections: tuple[Sec
         facts=resolution.facts,
         images=resolution.images,
         slips=read_slips(manuscript, source),
-        editions=read_editions(manuscript.editions, source.layout.trims),
+        editions=read_editions(manuscript.editions, source.layout.trims, tuple(manuscript.slips)),
         policies=manuscript.checks,
-        allowances=tuple(Allowance(allowed.check, allowed.at, allowed.because, source.root.at) for allowed in manuscript.allow),
+        allowances=tuple(
+            Allowance(allowed.check, allowed.at, allowed.because, source.root.at) for allowed in manuscript.allow
+        ),
     )
 
 
 def read_slips(manuscript: Manuscript, source: Source) -> dict[str, SlipOrder]:
     """Return the slips that the manuscript asks for, by name."""
     node = source.root.get("slips")
+    written = node if isinstance(node, Mapping) else source.root
     return {
         name: SlipOrder(
             name=name,
             schemes=asked.scheme,
-            at=(node.key(name) or source.root).at,  # type: ignore[union-attr]  # a slip that was read stands there
+            at=(written.key(name) or written).at,
             link=asked.link or "",
+            places=_places(written.get(name)),
             **asked.model_dump(exclude={"scheme", "link"}),
         )
         for name, asked in manuscript.slips.items()
     }
+
+
+def _places(node: Node | None) -> dict[str, Location]:
+    return {key.text: key.at for key, _ in node} if isinstance(node, Mapping) else {}

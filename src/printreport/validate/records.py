@@ -99,7 +99,9 @@ def _entries(node: Node | None, key: str, findings: Findings) -> Iterator[Mappin
                 if isinstance(item, Mapping):
                     yield item
                 else:
-                    findings.add(error("wrong-type", f"each of {key} needs keys of its own, not {describe(item)}", item.at))
+                    findings.add(
+                        error("wrong-type", f"each of {key} needs keys of its own, not {describe(item)}", item.at)
+                    )
         case Scalar(value=value) if value is not None:
             findings.add(error("wrong-type", f"`{key}` needs a file or a list, not {describe(node)}", node.at))
 

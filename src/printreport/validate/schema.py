@@ -54,6 +54,7 @@ def _options(layout: Layout) -> dict[str, Any]:
         "type": "object",
         "additionalProperties": False,
         "properties": {
-            option.name: {"enum": list(option.choices), "description": option.about} for option in layout.options.values()
+            option.name: {"enum": list(option.choices), "description": option.about}
+            for option in layout.options.values()
         },
     }

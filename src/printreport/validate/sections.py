@@ -50,7 +50,9 @@ def _read_all(node: Sequence, role: str, desk: Desk) -> Iterator[Section]:
                 fields = Mapping((), name.at)
             case Mapping(items=((name, other),)):
                 message = f"`{name.text}` needs keys of its own, not {describe(other)}"
-                desk.findings.add(error("wrong-type", message, other.at, f"write its fields on lines below `{name.text}:`"))
+                desk.findings.add(
+                    error("wrong-type", message, other.at, f"write its fields on lines below `{name.text}:`")
+                )
                 continue
             case _:
                 hint = "indent the component's fields two blanks deeper than its name"
@@ -83,7 +85,9 @@ def _read(component: Component, name: Scalar, fields: Mapping, desk: Desk) -> It
     except ValidationError as trouble:
         desk.findings.add(*diagnostics(trouble, fields, model, component.name))
         read = None
-    parts = {slot_name(known): _parts(fields.get(known.name), desk) for known in component.fields if known.kind == "parts"}
+    parts = {
+        slot_name(known): _parts(fields.get(known.name), desk) for known in component.fields if known.kind == "parts"
+    }
     if read is not None:
         yield _section(component, name, read, parts, desk)
 

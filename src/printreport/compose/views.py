@@ -1,0 +1,85 @@
+"""Field values as templates see them: one small view per kind, words already composed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from markupsafe import Markup
+
+from printreport.compose.charts import draw
+from printreport.compose.filters import fact_text, fact_value
+from printreport.compose.prose import Writer
+from printreport.model.layout import Field
+from printreport.model.prose import Prose
+from printreport.model.report import Chart, Fact, Image
+from printreport.model.table import Table
+
+
+@dataclass(frozen=True, slots=True)
+class FactView:
+    """A fact written in the section's language; `prior_text` is empty when there is no last year's value."""
+
+    fact: Fact
+    value_text: str
+    short_text: str
+    prior_text: str
+    label: str
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChartView:
+    """A chart drawn: `svg` stands for itself in the page, `data` is its table, `alt` says what it shows."""
+
+    chart: Chart
+    svg: Markup
+    data: Table
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImageView:
+    """A picture: `src` is relative to the project's root."""
+
+    src: str
+    alt: str
+    credit: str
+    decorative: bool
+
+
+def view(value: Any, declared: Field, writer: Writer) -> Any:  # noqa: ANN401 - one view per kind, see the class's list
+    """Turn a field's value into what its template takes; what was left out is None, "" or ()."""
+    match value:
+        case None:
+            return () if declared.kind in {"people", "facts", "list"} else None
+        case Prose():
+            return writer.prose(value) if value.blocks else None
+        case Fact():
+            return fact_view(value, writer.language)
+        case Chart():
+            drawing = draw(value, writer.setting.layout.tokens, writer.language)
+            return ChartView(value, Markup(drawing.svg), value.table, value.alt)
+        case Image():
+            return ImageView(value.file, value.alt, value.credit, value.decorative)
+    if declared.kind == "line":
+        return writer.inlines(value)
+    if declared.kind == "list":
+        return tuple(_item(item, declared, writer) for item in value)
+    if isinstance(value, tuple):
+        return tuple(view(item, declared, writer) for item in value)
+    return value
+
+
+def _item(item: Mapping[str, Any], declared: Field, writer: Writer) -> dict[str, Any]:
+    return {
+        field.name.replace("-", "_"): view(item[field.name.replace("-", "_")], field, writer)
+        for field in declared.fields
+    }
+
+
+def fact_view(fact: Fact, language: str) -> FactView:
+    """Write a fact in all its forms."""
+    prior = fact_value(fact, fact.prior, language) if fact.prior is not None else ""
+    return FactView(fact, fact_text(fact, language), fact_text(fact, language, "short"), prior, fact.label, fact.unit)

@@ -1,0 +1,41 @@
+"""A written but unfinished file: still open, so that finishing costs no second reading.
+
+Made by `render`, read by `finish`. ISO 32000-1 names what is still missing: structure (14.7), page labels (12.4.2), page
+boundaries (14.11.2), metadata (14.3).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from printreport.diagnostics import Diagnostic, Location
+from printreport.model.tags import Tag
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One page of the draft, in points: the trim's size, its folio, and which of its marks are no content.
+
+    `series` is ``cover``, ``roman`` or ``arabic`` and `count` the page's number in it; `artifacts` maps marked-content
+    identifiers to ``header``, ``footer``, ``pagination`` or ``layout`` (ISO 32000-1, 14.8.2.2).
+    """
+
+    width: float
+    height: float
+    series: str
+    count: int
+    artifacts: Mapping[int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The engine's open file, its pages, and its tag tree: one root for each document that was bound in."""
+
+    pdf: Any = field(repr=False)
+    leaves: tuple[Leaf, ...]
+    roots: tuple[Tag, ...]
+    fonts: tuple[str, ...] = ()
+    places: Mapping[str, Location] = field(default_factory=dict)
+    diagnostics: tuple[Diagnostic, ...] = ()

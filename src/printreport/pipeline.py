@@ -1,0 +1,110 @@
+"""The way of the data, on one screen: the only module that knows the order of the stages.
+
+load -> Source -> validate -> Report -> compose -> Markup -> render -> Pages, Draft -> finish -> Pdf
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+
+from printreport import checks
+from printreport.checks.gate import gate, refuse
+from printreport.compose import compose, compose_slip
+from printreport.diagnostics import Diagnostic
+from printreport.finish import finish
+from printreport.finish.raster import pages_of_slips
+from printreport.load import load
+from printreport.model.pages import Pages
+from printreport.model.pdf import Pdf
+from printreport.model.report import Edition, Report
+from printreport.model.slip import Slip
+from printreport.model.source import Source
+from printreport.project import Project, environment
+from printreport.render import bind, paginate, write
+from printreport.slips import bundle
+from printreport.stages import Course, Watch, unwatched
+from printreport.validate import choose_edition, choose_sections, validate
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to build: the project's folder, its manuscript, one edition, perhaps some sections only.
+
+    `strict` makes errors of warnings; `watch` is told each stage's name as it begins.
+    """
+
+    root: Path
+    manuscript: str = "report.yaml"
+    edition: str = "screen"
+    only: tuple[str, ...] = ()
+    strict: bool = False
+    watch: Watch = unwatched
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """One edition, read, judged and laid out, with all that was found on the way."""
+
+    source: Source
+    report: Report
+    edition: Edition
+    slips: tuple[Slip, ...]
+    pages: Pages
+    found: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """An edition that was built: its file, the findings that let it pass, and the seconds each stage took."""
+
+    edition: Edition
+    report: Report
+    pdf: Pdf
+    diagnostics: tuple[Diagnostic, ...]
+    timings: tuple[tuple[str, float], ...]
+
+
+def build(request: Request) -> Built:
+    """Build one edition; raises `Refused` with every finding when one of them is an error."""
+    course = Course(request.watch)
+    laid = lay_out(request, course)
+    gate(laid.found, laid.report, strict=request.strict)
+    with course.stage("render"):
+        draft = write(laid.pages, laid.edition)
+    with course.stage("finish"):
+        pdf = finish(draft, laid.report, laid.edition)
+        unread = checks.read_back(pages_of_slips(pdf, len(laid.slips)), laid.slips)
+    found = gate((*laid.found, *pdf.diagnostics, *unread), laid.report, strict=request.strict)
+    return Built(laid.edition, laid.report, pdf, found, course.timings)
+
+
+def check(request: Request) -> tuple[Diagnostic, ...]:
+    """Say all that is wrong with one edition and write nothing; raises `Refused` where it cannot be laid out."""
+    laid = lay_out(request, Course(request.watch))
+    return checks.apply_policies(laid.found, laid.report, strict=request.strict)
+
+
+def lay_out(request: Request, course: Course) -> Laid:
+    """Read and judge the manuscript, compose it and lay it out; raises `Refused` where that is not possible."""
+    project = Project.open(request.root)
+    with course.stage("load"):
+        source = load(project, request.manuscript)
+    with course.stage("validate"):
+        whole = validate(source)
+        edition = choose_edition(whole, request.edition, environment)
+        report = choose_sections(whole, request.only)
+        slips, doubts = bundle(report, edition)
+        read = (*source.diagnostics, *whole.diagnostics, *doubts)
+        judged = (*read, *checks.content(report, source, edition))
+        refuse(read, judged, report)
+    with course.stage("compose"):
+        book = compose(report, source.layout, edition, project.base)
+        tipped_in = [compose_slip(slip, report, source.layout, edition, project.base) for slip in slips]
+    with course.stage("render"):
+        pages = bind(*[paginate(markup, project) for markup in (book, *tipped_in)])
+        landed = checks.pages(report, pages)
+    composed = chain.from_iterable(markup.diagnostics for markup in (book, *tipped_in))
+    found = (*judged, *composed, *pages.diagnostics, *landed)
+    return Laid(source, report, edition, slips, pages, found)

@@ -1,0 +1,47 @@
+"""What one run prints: the edition that was asked for, and the sections, perhaps only some."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from printreport.diagnostics import Refused, did_you_mean, error
+from printreport.model.report import Edition, Report
+
+Environment = Callable[[str], str | None]
+
+
+def choose_edition(report: Report, name: str, environment: Environment) -> Edition:
+    """Return the edition called `name`; a password written ``$NAME`` is taken from the environment.
+
+    Raises:
+        Refused: `unknown-edition`, or `missing-password` when the variable is not set.
+    """
+    edition = report.editions.get(name)
+    if edition is None:
+        known = did_you_mean(name, report.editions)
+        raise Refused([error("unknown-edition", f"the report has no edition `{name}`", None, known)])
+    if not edition.password.startswith("$"):
+        return edition
+    password = environment(edition.password[1:])
+    if not password:
+        message = f"the edition `{name}` takes its password from {edition.password}, which is not set"
+        raise Refused([error("missing-password", message, None, f"set it first: export {edition.password[1:]}=…")])
+    return replace(edition, password=password)
+
+
+def choose_sections(report: Report, only: tuple[str, ...]) -> Report:
+    """Return the report with those sections alone whose ids are named; all of them when none is.
+
+    Raises:
+        Refused: `unknown-section` for each id that no section has.
+    """
+    ids = {section.id for section in report.sections}
+    unknown = [
+        error("unknown-section", f"no section is called `{name}`", None, did_you_mean(name, ids))
+        for name in only
+        if name not in ids
+    ]
+    if unknown:
+        raise Refused(unknown)
+    return replace(report, sections=tuple(section for section in report.sections if not only or section.id in only))
