@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
+from printreport.diagnostics import Location
+
 
 @dataclass(frozen=True, slots=True)
 class Payment:
@@ -42,7 +44,10 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """A slip ready to be composed: `template` is a path in the layout, `values` what it prints, by name."""
+    """A slip ready to be composed: `template` is a path in the layout, `values` what it prints, by name.
+
+    `at` is where the manuscript asks for it, so that what is found on the printed page can say so.
+    """
 
     name: str
     schemes: tuple[str, ...]
@@ -50,3 +55,4 @@ class Slip:
     language: str
     values: Mapping[str, Any]
     codes: tuple[Code, ...] = ()
+    at: Location | None = None

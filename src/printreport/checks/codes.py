@@ -1,0 +1,66 @@
+"""Codes read back from the printed page: takes pictures of the slips' pages, returns what does not scan as it should.
+
+The one door to zxing-cpp. What is read was drawn by nobody here, so a fault anywhere between payload and page shows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
+
+import zxingcpp
+from PIL import Image
+
+from printreport.diagnostics import Diagnostic, error
+from printreport.model.slip import Code, Slip
+
+# The symbologies that slips use, by the name that `Code` has for them
+FORMATS: Mapping[str, zxingcpp.BarcodeFormat] = MappingProxyType({"qr": zxingcpp.BarcodeFormat.QRCode})
+
+
+def read_back(images: Iterable[Image.Image], slips: Sequence[Slip]) -> tuple[Diagnostic, ...]:
+    """Read every code of every slip from a picture of its page, in the same order, and compare it byte by byte.
+
+    A slip without a picture has a page that was never printed; its codes count as unreadable.
+    """
+    pictures = iter(images)
+    found = (fault for slip in slips for fault in _slip_faults(next(pictures, None), slip))
+    return tuple(found)
+
+
+def _slip_faults(image: Image.Image | None, slip: Slip) -> Iterator[Diagnostic]:
+    """Hold what stands on one page against what should stand there."""
+    if not slip.codes:
+        return
+    seen = _read(image, {code.symbology for code in slip.codes}) if image is not None else ()
+    strange = [said for said in seen if said not in {code.payload.encode() for code in slip.codes}]
+    for code in slip.codes:
+        if code.payload.encode() not in seen:
+            yield code_differs(slip, code, strange.pop(0)) if strange else code_unreadable(slip, code)
+
+
+def _read(image: Image.Image, symbologies: Iterable[str]) -> tuple[bytes, ...]:
+    """Return what each code in a picture says."""
+    formats = [FORMATS[name] for name in sorted(symbologies)]
+    return tuple(
+        bytes(code.bytes)
+        for code in zxingcpp.read_barcodes(image, formats=zxingcpp.BarcodeFormats(formats))
+        if code.valid
+    )
+
+
+def code_unreadable(slip: Slip, code: Code) -> Diagnostic:
+    """A code on a slip cannot be read from its page at 300 dpi: no telephone will read it either.
+
+    Something covers it, it was made smaller, or its white margin was cut into. Look at the layout's style sheet.
+    """
+    message = f"the code of the slip `{slip.name}` cannot be read from the printed page ({code.payload})"
+    hint = f"give it its full {code.side:g} mm, black on white, and let nothing into its white margin"
+    return error("code-unreadable", message, slip.at, hint)
+
+
+def code_differs(slip: Slip, code: Code, said: bytes) -> Diagnostic:
+    """A code on a slip says something else than it was made to say: the gift would go astray."""
+    words = said.decode("utf-8", "backslashreplace")
+    message = f"the code of the slip `{slip.name}` should say {code.payload} but says {words}"
+    return error("code-differs", message, slip.at, "let the slip's template draw `slip.codes`, and no other code")

@@ -1,0 +1,40 @@
+"""What is asked, with who asks: takes the manuscript's order and the organisation, returns a `Payment`."""
+
+from __future__ import annotations
+
+from printreport.model.report import Organisation, SlipOrder
+from printreport.model.slip import Payment
+
+
+def payment_of(order: SlipOrder, organisation: Organisation) -> Payment:
+    """Join order and organisation; spaces and line ends inside running words become single spaces.
+
+    Codes and links are left exactly as written: in them a stray character is an error, not something to tidy.
+    """
+    return Payment(
+        payee=organisation.name,
+        address=_return_address(organisation),
+        currency=order.currency,
+        amounts=tuple((amount, _tidy(words)) for amount, words in order.amounts),
+        frequency=order.frequency,
+        link=order.link,
+        appeal=order.appeal,
+        purpose=_tidy(order.purpose),
+        dedication=order.dedication,
+        heading=_tidy(order.heading),
+        ask=_tidy(order.ask),
+        notice=_tidy(order.notice),
+    )
+
+
+def _return_address(organisation: Organisation) -> tuple[str, ...]:
+    """The lines of the postal address, headed by the organisation's name unless that stands there already."""
+    lines = tuple(line for line in map(_tidy, organisation.address) if line)
+    if not lines or lines[0].casefold() == organisation.name.casefold():
+        return lines
+    return (organisation.name, *lines)
+
+
+def _tidy(words: str) -> str:
+    """Write words on one line, with single spaces."""
+    return " ".join(words.split())

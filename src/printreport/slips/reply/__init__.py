@@ -1,0 +1,30 @@
+"""The tear-off form: amounts, the donor's details, a dedication, and the address to send it to in a window."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from printreport.model.slip import Payment
+from printreport.slips.reply.check import CHECKS, address_step
+from printreport.slips.reply.words import WORDS
+from printreport.slips.scheme import Scheme
+
+
+def fill(payment: Payment) -> Mapping[str, Any]:
+    """Return what the form prints of its own: the return address and its step of type, the dedication."""
+    return {
+        "address": payment.address,
+        "address_step": address_step(payment.address),
+        "dedication": payment.dedication,
+    }
+
+
+REPLY = Scheme(
+    name="reply",
+    about="a form to tear off, fill in and send back",
+    place="foot",
+    checks=CHECKS,
+    fill=fill,
+    words=WORDS,
+)

@@ -1,0 +1,59 @@
+"""What a slip scheme is: the value that a row of the table holds, and what its parts are given.
+
+A scheme keeps four things apart, each in its own module: the payload of its code (text, tested as text), the checks
+(the norm's rules, clause cited), the geometry (the norm's millimetres), the words (one mapping per language).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from printreport.diagnostics import Diagnostic, Location
+from printreport.model.slip import Code, Payment
+
+Words = Mapping[str, str]
+
+# Where a scheme stands: at the foot of the page, torn off there; or as a panel beside one that does.
+Place = Literal["foot", "panel"]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A payment with its place in the manuscript: what a check judges, and where it points."""
+
+    payment: Payment
+    slip: str
+    at: Location
+    places: Mapping[str, Location]
+
+    def place(self, key: str) -> Location:
+        """Return where the slip's `key` was written, or the slip itself when that is not known."""
+        return self.places.get(key, self.at)
+
+
+# A check is named after its finding (`link_not_https` finds `link-not-https`); its docstring explains it to the user.
+Check = Callable[[Asked], Iterator[Diagnostic]]
+
+
+def no_codes(_payment: Payment, _words: Words, _place: Place) -> tuple[Code, ...]:
+    """Draw nothing: for schemes without a machine-readable code."""
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """A way to give: its name and purpose in words, the place it asks for, its checks, what it prints, its words.
+
+    `fill` returns what the template prints, by name; `codes` draws the codes for the place that the slip got; `words`
+    maps a language (``en``) to its words by key. The template is ``slips/<name>.html.j2`` in the layout.
+    """
+
+    name: str
+    about: str
+    place: Place
+    checks: tuple[Check, ...]
+    fill: Callable[[Payment], Mapping[str, Any]]
+    words: Mapping[str, Words]
+    codes: Callable[[Payment, Words, Place], tuple[Code, ...]] = no_codes
