@@ -1,0 +1,44 @@
+"""Bind: takes laid-out documents, returns them as one: pages in order, ids told apart, folios counted on.
+
+The engine paints the pages of several documents into one file with fonts shared, so nothing is parsed or merged. Pages
+of a foreign PDF would need a binder of their own; it would stand here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from printreport.model.pages import Pages, Sheet, Survey
+from printreport.render import folios
+from printreport.render.laid import Laid, Numbered
+
+
+def bind(pages: Pages, *others: Pages) -> Pages:
+    """Put `others` behind `pages`; each keeps its language and tag tree, ids of the others get a prefix of their own."""
+    bound = pages
+    for other in others:
+        bound = _behind(bound, other)
+    return bound
+
+
+def _behind(front: Pages, back: Pages) -> Pages:
+    before: Laid = front.laid
+    after: Laid = back.laid
+    numbers = before.numbers + folios.continued(after.numbers, before.numbers)
+    bodies = before.bodies + tuple(
+        replace(body, prefix=f"bound{len(before.bodies) + count}-") for count, body in enumerate(after.bodies)
+    )
+    survey = Survey(
+        sheets=front.survey.sheets + _counted_on(back.survey.sheets, len(front), numbers),
+        oversets=front.survey.oversets
+        + tuple(replace(found, page=found.page + len(front)) for found in back.survey.oversets),
+        fonts=tuple(dict.fromkeys(front.survey.fonts + back.survey.fonts)),
+    )
+    return Pages(survey, Laid(bodies, numbers), front.diagnostics + back.diagnostics)
+
+
+def _counted_on(sheets: tuple[Sheet, ...], before: int, numbers: tuple[Numbered, ...]) -> tuple[Sheet, ...]:
+    return tuple(
+        replace(sheet, number=before + count + 1, folio=folios.folio(numbers[before + count]))
+        for count, sheet in enumerate(sheets)
+    )

@@ -1,0 +1,77 @@
+"""A tag while it grows: collects what is printed of one element over many pages, then is frozen into a `Tag`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from xml.etree.ElementTree import Element
+
+from printreport.model.tags import Annotation, Area, Mark, Tag
+
+_SVG_TITLE = "{http://www.w3.org/2000/svg}title"
+NAMED_BY_WORDS = frozenset({"a", "label", "button", "caption", "figcaption"})
+
+
+class Branch:
+    """One element, or one generated part of it, with its kids in the order in which they were first printed.
+
+    `order` is the element's place in the document (-1 for generated parts, which stand where they were printed).
+    """
+
+    __slots__ = ("attributes", "element", "kids", "name", "order", "text")
+
+    def __init__(
+        self, name: str, attributes: Mapping[str, str], element: Element | None = None, order: int = -1
+    ) -> None:
+        """Begin without kids."""
+        self.name = name
+        self.attributes = attributes
+        self.element = element
+        self.order = order
+        self.text = ""
+        self.kids: list[Branch | Mark | Annotation] = []
+
+    def frozen(self, areas: Mapping[Branch, Area], blocks: frozenset[Element]) -> Tag:
+        """Return the tag with all below it."""
+        return Tag(
+            self.name,
+            self.attributes,
+            tuple(kid.frozen(areas, blocks) if isinstance(kid, Branch) else kid for kid in self._in_order()),
+            block=self.element in blocks,
+            area=areas.get(self),
+            text=self.text or self._words(),
+        )
+
+    def _in_order(self) -> list[Branch | Mark | Annotation]:
+        """Put elements into the order of the document where the layout moved them: flex `order`, floats, columns.
+
+        Text stands between the same elements' places as it was printed; only the elements change seats.
+        """
+        seats = [place for place, kid in enumerate(self.kids) if isinstance(kid, Branch) and kid.order >= 0]
+        seated = [kid for kid in self.kids if isinstance(kid, Branch) and kid.order >= 0]
+        ordered = sorted(seated, key=lambda branch: branch.order)
+        kids = list(self.kids)
+        for place, branch in zip(seats, ordered, strict=True):
+            kids[place] = branch
+        return kids
+
+    def _words(self) -> str:
+        if self.element is None:
+            return ""
+        if self.name == "svg":
+            return " ".join((self.element.findtext(_SVG_TITLE) or "").split())
+        return words(self.element) if self.name in NAMED_BY_WORDS else ""
+
+
+def words(element: Element) -> str:
+    """Return the words in an element, blanks collapsed, without those hidden from readers and without footnotes."""
+    return " ".join("".join(_texts(element)).split())
+
+
+def _texts(element: Element) -> list[str]:
+    texts = [element.text or ""]
+    for child in element:
+        hidden = child.attrib.get("aria-hidden") == "true" or child.attrib.get("role") == "doc-footnote"
+        if isinstance(child.tag, str) and not hidden:
+            texts += [child.attrib.get("alt", "")] if child.tag == "img" else _texts(child)
+        texts.append(child.tail or "")
+    return texts

@@ -1,0 +1,129 @@
+"""The one door through which the press gets anything: takes a URL, returns bytes, or refuses and says why.
+
+Served are the made style sheets of a `Markup` (``printreport:/…``), files of the project, its layouts and fonts
+(``file:``), and small pictures inside an SVG (``data:``). Nothing comes from the network, nothing is redirected.
+"""
+
+from __future__ import annotations
+
+from base64 import b64decode
+from collections.abc import Mapping
+from pathlib import Path, PurePosixPath
+from typing import Protocol
+from urllib.parse import unquote, urlsplit
+
+from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+from printreport.diagnostics import Diagnostic, Refused, error
+from printreport.render.pictures import raster_fault, svg_fault
+
+KINDS: Mapping[str, str] = {
+    ".css": "text/css",
+    ".svg": "image/svg+xml",
+    ".png": "image/png",
+    ".jpg": "image/jpeg",
+    ".jpeg": "image/jpeg",
+    ".webp": "image/webp",
+    ".gif": "image/gif",
+    ".tif": "image/tiff",
+    ".tiff": "image/tiff",
+    ".otf": "font/otf",
+    ".ttf": "font/ttf",
+    ".woff": "font/woff",
+    ".woff2": "font/woff2",
+}
+MAX_DATA_URL = 2_000_000  # characters: a picture inside a drawing; larger ones belong in a file of their own
+
+
+class Files(Protocol):
+    """What the door needs of a `Project`."""
+
+    def content(self, ref: Path | str) -> bytes:
+        """Read a file whole, or raise `Refused`."""
+
+    def name_of(self, path: Path) -> str:
+        """Name a file for people."""
+
+
+class Door(URLFetcher):  # type: ignore[misc]  # the engine ships no types
+    """Fetch for one run of the press; keeps what it refused, and the text of every style sheet it served in order."""
+
+    def __init__(self, made: Mapping[str, str], files: Files) -> None:
+        """Serve the `made` style sheets and the `files` of the project."""
+        super().__init__(allowed_protocols=("printreport", "file", "data"), allow_redirects=False)
+        self._made = made
+        self._files = files
+        self.refused: dict[str, tuple[Diagnostic, ...]] = {}
+        self.sheets: dict[str, str] = {}
+        self.sheet = ""
+
+    def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> URLFetcherResponse:
+        """Return what stands at `url`.
+
+        Raises:
+            ValueError: always the answer to a URL outside; the engine turns it into a log record, `refused` says why.
+        """
+        del headers  # nothing is asked over HTTP
+        try:
+            kind, content = self._serve(url)
+        except Refused as refused:
+            self.refused[url] = refused.diagnostics
+            raise ValueError(str(refused)) from refused
+        if kind == "text/css":
+            self.sheet = self.name(url)
+            self.sheets[self.sheet] = content.decode("utf-8", "replace")
+        return URLFetcherResponse(url, content, {"Content-Type": kind})
+
+    def name(self, url: str) -> str:
+        """Name what stands at `url` for people: a path from the project's root, or the URL itself."""
+        return self._files.name_of(_path(url)) if url.startswith("file:") else url[:80]
+
+    def _serve(self, url: str) -> tuple[str, bytes]:
+        scheme = urlsplit(url).scheme
+        if scheme == "printreport":
+            return self._serve_made(url)
+        if scheme == "data":
+            return _serve_data(url)
+        if scheme != "file":
+            hint = "copy the file into the project and name the copy"
+            raise Refused([error("outside-project", f"`{url[:80]}` is not in the project.", None, hint)])
+        path = _path(url)
+        kind = KINDS.get(path.suffix.lower(), "")
+        if not kind:
+            message = f"`{self.name(url)}` is of a kind that cannot be printed."
+            hint = f"pictures, fonts and style sheets may end in {', '.join(KINDS)}"
+            raise Refused([error("unknown-kind", message, None, hint)])
+        content = self._files.content(path)
+        _refuse_faulty(kind, content, self.name(url))
+        return kind, content
+
+    def _serve_made(self, url: str) -> tuple[str, bytes]:
+        text = self._made.get(url)
+        if text is None:
+            raise Refused([error("missing-resource", f"There is no style sheet `{url}`.")])
+        return KINDS[PurePosixPath(urlsplit(url).path).suffix], text.encode()
+
+
+def _path(url: str) -> Path:
+    return Path(unquote(urlsplit(url).path))
+
+
+def _serve_data(url: str) -> tuple[str, bytes]:
+    head, _, body = url.partition(",")
+    kind = head.removeprefix("data:").removesuffix(";base64")
+    if kind not in {"image/png", "image/jpeg"} or not head.endswith(";base64") or len(body) > MAX_DATA_URL:
+        message = f"A picture written into the page (`{url[:40]}…`) is too large or no PNG or JPEG."
+        raise Refused([error("unknown-kind", message, None, "keep the picture in a file of its own")])
+    content = b64decode(unquote(body))
+    _refuse_faulty(kind, content, f"{url[:40]}…")
+    return kind, content
+
+
+def _refuse_faulty(kind: str, content: bytes, name: str) -> None:
+    fault = None
+    if kind == "image/svg+xml":
+        fault = svg_fault(content, name)
+    elif kind.startswith("image/"):
+        fault = raster_fault(content, name)
+    if fault:
+        raise Refused([fault])

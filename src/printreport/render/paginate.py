@@ -1,0 +1,34 @@
+"""Paginate: takes `Markup` and the project's files, returns `Pages` laid out by the engine, and all it complained of."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from weasyprint import HTML
+
+from printreport.model.markup import Markup
+from printreport.model.pages import Pages
+from printreport.render import engine_log, folios, fonts, survey
+from printreport.render.fetch import Door, Files
+from printreport.render.laid import Body, Laid
+from printreport.render.listen import listening
+from printreport.render.origins import place_of
+
+
+def paginate(markup: Markup, project: Files) -> Pages:
+    """Lay a composed document out on pages.
+
+    Raises:
+        Refused: `no-font` when no style sheet brings a font that can be read.
+    """
+    door = Door(markup.sheets, project)
+    with listening(lambda: door.sheet) as said:
+        html = HTML(string=markup.html, base_url=markup.base, url_fetcher=door)
+        faces = fonts.LayoutFonts()
+        document = html.render(font_config=faces, pdf_forms=True)
+    body = Body(document, html.etree_element, markup.places)
+    read = survey.read(body, tuple(faces.families))
+    place = partial(place_of, root=body.root, base=markup.base, places=markup.places)
+    origins = engine_log.Origins(door.sheets, door.refused, door.name, place)
+    found = engine_log.findings(said, origins)
+    return Pages(read.survey, Laid((body,), folios.number(read.starts)), found + read.diagnostics)

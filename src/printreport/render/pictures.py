@@ -1,0 +1,56 @@
+"""Bounds on pictures, judged before they are decoded: takes bytes, returns what is wrong with them or None.
+
+A picture may be small on disk and enormous in memory (pixels), or make the program read other files (SVG).
+"""
+
+from __future__ import annotations
+
+import re
+from io import BytesIO
+
+from PIL import Image, UnidentifiedImageError
+
+from printreport.diagnostics import Diagnostic, error
+
+MAX_PIXELS = 89_478_485  # Pillow's own limit, a quarter of a gigabyte in memory; an A3 spread at 300 dpi has 17 million
+MAX_SVG_BYTES = 5_000_000
+MAX_SVG_USES = 5_000  # copies of copies multiply
+FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "TIFF")
+
+_OUTSIDE = re.compile(rb"""href\s*=\s*["']\s*(?!\#|data:image/|["'])([^"']*)|url\(\s*["']?\s*(?!\#|data:image/)([^)"']*)""")
+
+
+def raster_fault(content: bytes, name: str) -> Diagnostic | None:
+    """Read the head of a photograph: its format must be known and its pixels few enough."""
+    try:
+        with Image.open(BytesIO(content), formats=FORMATS) as image:
+            width, height = image.size
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        message = f"`{name}` cannot be read as a picture."
+        return error("unreadable-image", message, None, f"save it again as {' or '.join(FORMATS[:2])}")
+    if width * height > MAX_PIXELS:
+        message = f"`{name}` has {width} by {height} pixels, more than any page can show."
+        return error("oversized-image", message, None, "save it with fewer pixels; 300 to the inch are plenty")
+    return None
+
+
+def svg_fault(content: bytes, name: str) -> Diagnostic | None:
+    """Look through a drawing: no declared entities, nothing from other files, not too large."""
+    if len(content) > MAX_SVG_BYTES or content.count(b"<use") > MAX_SVG_USES:
+        message = f"The drawing `{name}` is too large: {len(content) // 1000} kB."
+        return error("oversized-image", message, None, "simplify it, or save it as PNG")
+    if b"<!ENTITY" in content:
+        message = f"The drawing `{name}` declares entities, which are not read."
+        return error("unreadable-image", message, None, "save it as plain SVG")
+    outside = next((found for found in _OUTSIDE.finditer(content) if _is_reference(content, found)), None)
+    if outside:
+        target = (outside[1] or outside[2] or b"").decode("utf-8", "replace")[:80]
+        message = f"The drawing `{name}` takes something from another file, `{target}`."
+        return error("outside-reference", message, None, "embed the picture in the drawing, or turn fonts into outlines")
+    return None
+
+
+def _is_reference(content: bytes, found: re.Match[bytes]) -> bool:
+    """A link a reader may follow (`<a href>`) fetches nothing; everything else does."""
+    opening = content.rfind(b"<", 0, found.start())
+    return content[opening : opening + 2] != b"<a" or content[opening + 2 : opening + 3].isalpha()

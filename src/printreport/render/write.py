@@ -1,0 +1,69 @@
+"""Write: takes `Pages` and the edition, returns a `Draft`: the engine's file, still open, with the tag tree as values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from weasyprint import DEFAULT_OPTIONS
+from weasyprint.pdf import generate_pdf
+
+from printreport.diagnostics import Location
+from printreport.model.draft import Draft, Leaf
+from printreport.model.pages import Pages
+from printreport.model.report import Edition
+from printreport.render import engine_log, glyphs, tags
+from printreport.render.laid import Body, Laid
+from printreport.render.listen import listening
+from printreport.render.origins import place_of
+from printreport.render.press import PrintedPage
+from printreport.units import pixels_to_points
+
+
+def write(pages: Pages, edition: Edition) -> Draft:
+    """Paint the pages into a file that `finish` completes; `edition` says what it is for."""
+    del edition  # every edition is painted alike; what differs is CSS before and finishing after
+    laid: Laid = pages.laid
+    printed = [_printed(body) for body in laid.bodies]
+    every = [page for body in printed for page in body]
+    document = laid.bodies[0].document.copy(every)
+    with listening() as said:
+        pdf = generate_pdf(document, None, 1, **DEFAULT_OPTIONS)
+    trees = tags.Trees()
+    roots = tuple(trees.grow(body, mine) for body, mine in zip(laid.bodies, printed, strict=True))
+    found = engine_log.findings(said, engine_log.Origins(place=lambda ref: _place(ref, laid)))
+    return Draft(
+        pdf=pdf,
+        leaves=tuple(
+            Leaf(
+                pixels_to_points(page.width),
+                pixels_to_points(page.height),
+                numbered.series,
+                numbered.count,
+                trees.artifacts[index],
+            )
+            for index, (page, numbered) in enumerate(zip(every, laid.numbers, strict=True))
+        ),
+        roots=roots,
+        fonts=tuple(sorted({font.family for font in document.fonts.values()})),
+        places=_places(laid),
+        diagnostics=found + glyphs.missing(said, laid),
+    )
+
+
+def _printed(body: Body) -> list[PrintedPage]:
+    own = {name for page in body.document.pages for name in page.anchors}
+    rename = body.prefix.__add__
+    return [PrintedPage(page, rename, dict.fromkeys(own)) for page in body.document.pages]
+
+
+def _place(reference: str, laid: Laid) -> Location | None:
+    found = (place_of(reference, body.root, "", body.places) for body in laid.bodies)
+    return next((place for place in found if place), None)
+
+
+def _places(laid: Laid) -> Mapping[str, Location]:
+    joined: dict[str, Any] = {}
+    for body in reversed(laid.bodies):
+        joined |= body.places
+    return joined
