@@ -1,0 +1,84 @@
+"""What the README says works: its commands are run as they stand there, its manuscript is checked."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+# Commands that stand in a page and are not run by this test, with what runs them instead.
+RUN_ELSEWHERE = {
+    "make report": "sets a machine up; its parts are run by `make test` and by the tests below",
+    "pip install printreport": "tests/e2e/test_install.py installs the wheel",
+    "make": "the menu, below",
+    "make test": "runs this test",
+    "make unit": "runs this test's neighbours",
+    "make slow": "runs this test",
+    "printreport doctor": "its answer depends on the machine; tests/unit/cli tests it",
+}
+PAGES = ("README.md", "CONTRIBUTING.md", "tests/README.md")
+
+
+def blocks(page: Path, language: str) -> list[str]:
+    """The fenced blocks of a language in a page, in order."""
+    return re.findall(rf"^```{language}\n(.*?)^```", page.read_text("utf-8"), flags=re.MULTILINE | re.DOTALL)
+
+
+def commands(page: Path) -> list[str]:
+    """The lines of the page's shell blocks."""
+    return [line for block in blocks(page, "sh") for line in block.splitlines() if line and not line.startswith("#")]
+
+
+def run(command: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    """Run one line of a page, with our own command in place of an installed one."""
+    words = shlex.split(command)
+    assert words[0] == "printreport", f"`{command}` is neither ours nor named in RUN_ELSEWHERE"
+    line = [sys.executable, "-m", "printreport", *words[1:]]
+    return subprocess.run(line, cwd=cwd, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("page", PAGES)
+def test_the_commands_of_a_page_work_in_the_order_in_which_they_stand(
+    page: str, checkout: Path, tmp_path: Path
+) -> None:
+    place = tmp_path
+    for command in commands(checkout / page):
+        if command in RUN_ELSEWHERE:
+            continue
+        if command.startswith("cd "):
+            place /= command.removeprefix("cd ")
+            continue
+        outcome = run(command, place)
+        assert outcome.returncode == 0, f"{command}\n{outcome.stdout}{outcome.stderr}"
+
+
+@pytest.mark.slow
+def test_the_manuscript_shown_in_the_readme_is_a_report_without_errors(checkout: Path, tmp_path: Path) -> None:
+    for shelf in ("content", "data", "images"):
+        shutil.copytree(checkout / shelf, tmp_path / shelf)
+    (tmp_path / "report.yaml").write_text(blocks(checkout / "README.md", "yaml")[0], "utf-8")
+
+    outcome = run("printreport check", tmp_path)
+
+    assert outcome.returncode == 0, outcome.stdout + outcome.stderr
+
+
+def test_the_menu_names_every_target_that_a_page_names(checkout: Path) -> None:
+    menu = subprocess.run(["make"], cwd=checkout, capture_output=True, text=True, check=True, env=without_make()).stdout
+    offered = set(re.findall(r"^make ([a-z-]+)", menu, flags=re.MULTILINE))
+    pages = [checkout / page for page in PAGES] + sorted((checkout / "docs").rglob("*.md"))
+    named = {name for page in pages for name in re.findall(r"`make ([a-z-]+)", page.read_text("utf-8"))}
+
+    assert named - offered == set()
+
+
+def without_make() -> dict[str, str]:
+    """The environment without what an outer make says to an inner one."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("MAKE")}
