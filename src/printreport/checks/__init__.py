@@ -39,8 +39,8 @@ CONTENT_CHECKS: Mapping[str, Check[Content]] = {
         Check("dead-link", "content", dead_links, "error"),
         Check("no-consent", "content", people_without_consent, "error"),
         Check("unused-person", "content", unused_people, "ignore"),
-        Check("unused-fact", "content", unused_facts, "ignore"),
-        Check("unused-image", "content", unused_images, "ignore"),
+        Check("unused-fact", "content", unused_facts),
+        Check("unused-image", "content", unused_images),
         Check("fact-without-source", "content", facts_without_source, "ignore"),
     )
 }

@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from printreport.checks import pages
 from printreport.checks.check import Laid
-from printreport.checks.overset import overset_texts
 from printreport.checks.page_ends import headings_at_foot, short_pages
-from printreport.checks.small_text import small_texts
 from printreport.diagnostics import Location
-from printreport.model.pages import Line, Overset, Pages, Rectangle, Sheet, Survey
+from printreport.model.pages import Line, Rectangle, Sheet, Survey
 from printreport.model.report import Organisation, Report, Section
 
 LETTER = Section("letter", "letter", {}, Location("report.yaml", 5, 5))
@@ -52,20 +49,3 @@ def test_a_heading_with_two_lines_below_it_stands_well() -> None:
 def test_a_heading_at_the_end_of_its_section_is_not_said() -> None:
     book = laid(sheet(1, 0.98, line("Ways", 270, "h2")), sheet(2, 1, line("b", 20, row=9)))
     assert list(headings_at_foot(book)) == []
-
-
-def test_words_under_seven_points_are_said_once_per_place() -> None:
-    book = laid(sheet(1, 1, line("small words", 20, size=6), line("small words", 26, size=6), line("12", 30, size=5)))
-    (finding,) = small_texts(book)
-    assert finding.message == "“small words” on page 1 is set in 6.0 points"
-
-
-def test_text_that_does_not_fit_is_said_in_millimetres() -> None:
-    over = Overset(3, "A title that is far too long for the cover it stands on", 4.23, Location("report.yaml", 1, 8))
-    (finding,) = overset_texts(Laid(REPORT, Survey((), (over,))))
-    assert finding.message == "“A title that is far too long for the co…” on page 3 runs over its place by 4.2 mm"
-
-
-def test_all_page_checks_run_in_one_call() -> None:
-    book = Pages(laid(sheet(1, 1, line("small words", 20, size=6))).survey, None)
-    assert [finding.name for finding in pages(REPORT, book)] == ["text-too-small"]
