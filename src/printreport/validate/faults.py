@@ -13,7 +13,6 @@ from printreport.diagnostics import Diagnostic, Location, did_you_mean, error
 from printreport.model.report import Report
 from printreport.model.source import Mapping, Node, Scalar, Sequence
 
-
 LONGEST_ECHO = 40  # characters of what was written that a message repeats
 
 

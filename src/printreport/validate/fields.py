@@ -259,7 +259,7 @@ def component_model(component: Component) -> type[Fields]:
 
 def _model(name: str, fields: tuple[Field, ...], common: MappingOf[str, Any]) -> type[Fields]:
     slots = {slot_name(declared): _slot(declared) for declared in fields}
-    return create_model(name, __base__=Fields, **{**common, **slots})  # type: ignore[call-overload]  # made at run time
+    return create_model(name, __base__=Fields, **{**common, **slots})
 
 
 def _slot(declared: Field) -> tuple[Any, Any]:
@@ -268,7 +268,7 @@ def _slot(declared: Field) -> tuple[Any, Any]:
             kind = choice(declared.choices)
         case "list":
             item = _model(declared.name, declared.fields, {})
-            kind = Annotated[tuple[item, ...], BeforeValidator(_one_or_more)]
+            kind = Annotated[tuple[item, ...], BeforeValidator(_one_or_more)]  # type: ignore[valid-type]  # made at run time
         case _:
             kind = KINDS[declared.kind]
     default = ... if declared.required else declared.default

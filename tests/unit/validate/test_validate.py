@@ -1,0 +1,206 @@
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from printreport.diagnostics import Diagnostic, Refused
+from printreport.model.prose import Prose
+from printreport.model.report import Report
+from printreport.validate import choose_edition, choose_sections, json_schema, validate
+
+from tests.unit.validate.manuscripts import LAYOUT, source_of, words
+
+SMALL = "title: A year\nsections:\n  - cover\n"
+
+
+def judged(text: str) -> Report:
+    return validate(source_of(text))
+
+
+def only(text: str) -> Diagnostic:
+    (found,) = judged(text).diagnostics
+    return found
+
+
+def test_a_title_and_one_section_are_a_report() -> None:
+    report = judged(SMALL)
+    assert report.diagnostics == ()
+    assert [section.component for section in report.sections] == ["cover"]
+    assert report.language == "en"
+
+
+def test_a_title_that_is_a_number_stays_as_it_was_written() -> None:
+    assert judged("title: 2025\nsections: [cover]\n").title == "2025"
+
+
+def test_every_fault_of_a_manuscript_is_said_at_once_with_its_place() -> None:
+    report = judged("titel: A year\nlangauge: en\ndate: soon\nsections:\n  - covr\n  - letter: {txt: a}\n")
+    assert [(found.name, str(found.at)) for found in report.diagnostics] == [
+        ("missing-key", "report.yaml:1:1"),
+        ("wrong-type", "report.yaml:3:7"),
+        ("unknown-key", "report.yaml:1:1"),
+        ("unknown-key", "report.yaml:2:1"),
+        ("unknown-component", "report.yaml:5:5"),
+        ("missing-key", "report.yaml:6:13"),
+        ("unknown-key", "report.yaml:6:14"),
+    ]
+
+
+def test_an_unknown_key_offers_the_nearest() -> None:
+    found = only(SMALL + "organisaton: Example\n")
+    assert found.message == "`organisaton` is no field of report.yaml"
+    assert found.hints == ("did you mean `organisation`?",)
+
+
+def test_an_unknown_key_of_a_slip_names_the_slip() -> None:
+    found = only(SMALL + "slips:\n  give:\n    amuonts: {25: a}\n")
+    assert found.message == "`amuonts` is no field of report.yaml.slips.give"
+    assert found.hints == ("did you mean `amounts`?",)
+    assert str(found.at) == "report.yaml:6:5"
+
+
+def test_an_organisation_is_a_name_or_a_mapping() -> None:
+    assert judged(SMALL + "organisation: Example\n").organisation.name == "Example"
+    written = SMALL + "organisation:\n  name: Example\n  address: |\n    1 Street\n    Town\n"
+    assert judged(written).organisation.address == ("1 Street", "Town")
+
+
+def test_people_facts_and_images_resolve_by_id() -> None:
+    report = judged(
+        "title: A\npeople: [{id: amy, name: Amy}]\nfacts: {children: {value: 12, label: children}, share: {value: 8, unit: '%'}}\n"
+        "sections:\n  - letter: {by: amy, text: Hello}\n  - numbers: {hero: children, facts: [share]}\n"
+    )
+    letter, numbers = report.sections
+    assert report.diagnostics == ()
+    assert letter.fields["by"].name == "Amy"
+    assert isinstance(letter.fields["text"], Prose)
+    assert numbers.fields["hero"].value == Decimal(12)
+    assert numbers.fields["facts"][0].kind == "percent"
+
+
+def test_an_unknown_person_offers_the_nearest() -> None:
+    found = only("title: A\npeople: [{id: amina, name: A}]\nsections:\n  - letter: {by: amin, text: a}\n")
+    assert (found.name, found.message) == ("unknown-person", "no person has the id `amin`")
+    assert found.hints == ("did you mean `amina`?",)
+
+
+def test_a_bare_number_is_a_fact() -> None:
+    assert judged(SMALL + "facts: {members: 118}\n").facts["members"].value == Decimal(118)
+
+
+def test_an_id_that_stands_twice_names_the_first_place() -> None:
+    found = only(SMALL + "people:\n  - {id: amy, name: A}\n  - {id: amy, name: B}\n")
+    assert found.name == "duplicate-id"
+    assert "report.yaml:5" in found.message
+
+
+def test_money_needs_a_currency() -> None:
+    found = only(SMALL + "facts: {income: {value: 3, kind: money}}\n")
+    assert found.hints == ("add `currency: EUR`",)
+
+
+def test_repeated_components_get_ids_of_their_own() -> None:
+    report = judged(
+        "title: A\nsections:\n  - letter: {text: a}\n  - letter: {text: b}\n  - letter: {id: last, text: c}\n"
+    )
+    assert [section.id for section in report.sections] == ["letter", "letter-2", "last"]
+
+
+def test_a_part_cannot_stand_where_only_sections_may() -> None:
+    found = only("title: A\nsections:\n  - letter: {text: a, parts: [cover]}\n")
+    assert found.name == "wrong-place"
+
+
+def test_a_choice_that_is_not_known_is_said() -> None:
+    found = only("title: A\nsections:\n  - pull-quote: {text: a, tone: lowd}\n")
+    assert (found.name, found.hints) == ("unknown-choice", ("did you mean `loud`?",))
+
+
+def test_list_items_are_held_against_their_own_fields() -> None:
+    report = judged("title: A\nsections:\n  - timeline: {events: [{date: May, text: a}, {dat: June}]}\n")
+    assert {found.name for found in report.diagnostics} == {"unknown-key", "missing-key"}
+    fine = judged("title: A\nsections:\n  - timeline: {events: [{date: May}]}\n")
+    assert fine.sections[0].fields["events"] == ({"date": words("May"), "text": None},)
+
+
+def test_a_chart_names_columns_that_exist() -> None:
+    written = "title: A\nsections:\n  - chart: {{chart: {{kind: bar, table: data/calls.csv, series: {}, alt: a}}}}\n"
+    assert judged(written.format("Calls")).sections[0].fields["chart"].category == "Month"
+    found = only(written.format("Cals"))
+    assert (found.name, found.hints) == ("unknown-column", ("did you mean `Calls`?",))
+
+
+def test_options_are_those_that_the_layout_declares() -> None:
+    assert judged(SMALL).options == {"cover": "pattern"}
+    assert judged(SMALL + "options: {cover: number}\n").options == {"cover": "number"}
+    assert only(SMALL + "options: {cover: gold}\n").name == "unknown-choice"
+    assert only(SMALL + "options: {covr: number}\n").name == "unknown-option"
+
+
+def test_the_three_editions_always_exist_and_screen_carries_the_slips() -> None:
+    report = judged(SMALL + "slips: {give: {scheme: reply}}\n")
+    assert sorted(report.editions) == ["board", "press", "screen"]
+    assert report.editions["screen"].slips == ("give",)
+    assert report.editions["board"].slips == ()
+    assert report.editions["press"].bleed == 3
+
+
+def test_an_edition_changes_what_it_names_and_a_new_one_grows_from_its_base() -> None:
+    report = judged(
+        SMALL + "editions:\n  press: {bleed: 5mm, trim: Letter}\n  trustees: {base: board, watermark: Draft}\n"
+    )
+    assert (report.editions["press"].bleed, report.editions["press"].trim.name) == (5, "Letter")
+    assert (report.editions["trustees"].audience, report.editions["trustees"].watermark) == ("board", "Draft")
+
+
+def test_an_edition_that_asks_for_a_slip_nobody_described_is_said() -> None:
+    assert only(SMALL + "editions: {press: {slips: [give]}}\n").name == "unknown-slip"
+
+
+@pytest.mark.parametrize("length", ["much", "-1", "90"])
+def test_a_bleed_is_a_length_between_nought_and_25_mm(length: str) -> None:
+    assert only(SMALL + f"editions: {{press: {{bleed: {length}}}}}\n").name in {"wrong-type", "out-of-range"}
+
+
+def test_amounts_of_a_slip_are_decimals_with_words() -> None:
+    report = judged(SMALL + "slips:\n  give:\n    amounts: {25: an hour, 12.50: a call}\n")
+    assert report.slips["give"].amounts == ((Decimal(25), "an hour"), (Decimal("12.50"), "a call"))
+    assert only(SMALL + "slips:\n  give:\n    amounts: {lots: an hour}\n").name == "wrong-type"
+
+
+def test_a_date_is_a_date() -> None:
+    assert judged(SMALL + "date: 2026-03-31\n").date == date(2026, 3, 31)
+
+
+def test_an_unknown_edition_is_refused_and_the_known_ones_named() -> None:
+    with pytest.raises(Refused) as refusal:
+        choose_edition(judged(SMALL), "pres", lambda _: None)
+    assert refusal.value.diagnostics[0].hints == ("did you mean `press`?",)
+
+
+def test_a_password_comes_from_the_environment_when_it_is_written_so() -> None:
+    report = judged(SMALL + "editions: {board: {password: $BOARD}}\n")
+    assert choose_edition(report, "board", {"BOARD": "hush"}.get).password == "hush"  # noqa: S105 - an example
+    with pytest.raises(Refused):
+        choose_edition(report, "board", lambda _: None)
+
+
+def test_a_password_never_shows_in_a_printed_value() -> None:
+    assert "hush" not in repr(judged(SMALL + "editions: {board: {password: hush}}\n").editions["board"])
+
+
+def test_only_some_sections_can_be_chosen_and_unknown_ones_are_refused() -> None:
+    report = judged("title: A\nsections: [cover, numbers]\n")
+    assert [section.id for section in choose_sections(report, ("numbers",)).sections] == ["numbers"]
+    with pytest.raises(Refused):
+        choose_sections(report, ("number",))
+
+
+def test_the_schema_knows_every_component_and_refuses_other_keys() -> None:
+    schema = json_schema(LAYOUT)
+    assert schema["additionalProperties"] is False
+    assert "component-letter" in schema["$defs"]
+    assert schema["$defs"]["component-letter"]["required"] == ["text"]
+    assert schema["properties"]["options"]["properties"]["cover"]["enum"] == ["pattern", "number"]
