@@ -202,6 +202,21 @@ class Project:
             why, hint = _WRITE_FAULTS.get(number or 0, (f"{fault}", "choose another place"))
             raise Refused([error("cannot-write", f"`{path}` cannot be written: {why}.", None, hint)]) from fault
 
+    def make_folder(self, path: Path | str) -> Path:
+        """Make a folder, and those above it that are missing; one that is there already is left as it is.
+
+        Raises:
+            Refused: `cannot-write` with what stands in the way.
+        """
+        folder = (self.root / path).resolve()
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as fault:
+            why, hint = _WRITE_FAULTS.get(fault.errno or 0, (f"{fault.strerror}", "choose another place"))
+            why = "there is a file of that name" if isinstance(fault, FileExistsError) else why
+            raise Refused([error("cannot-write", f"`{path}` cannot be made: {why}.", None, hint)]) from fault
+        return folder
+
     def _shelves(self) -> tuple[Path, ...]:
         return (self.root / "layouts", *self._installed, _built_in("layouts"))
 
@@ -231,6 +246,11 @@ class Project:
         words = content[begin : end if end > 0 else len(content)][:60].decode("cp1252", "replace").strip()
         message = f"`{file}` is not written in UTF-8 but perhaps in Windows-1252, where this line reads “{words}”."
         return error("not-utf8", message, Location(file, line, column), _NOT_UTF8_HINT)
+
+
+def is_folder(path: Path) -> bool:
+    """Say whether there is a folder at `path`."""
+    return path.is_dir()
 
 
 def environment(name: str) -> str | None:
