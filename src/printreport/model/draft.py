@@ -18,12 +18,13 @@ from printreport.model.tags import Tag
 class Leaf:
     """One page of the draft, in points: the trim's size, its folio, and which of its marks are no content.
 
-    `series` is ``cover``, ``roman`` or ``arabic`` and `count` the page's number in it; `artifacts` maps marked-content
+    `series` is ``cover``, ``roman`` or ``arabic``, `count` the page's number in it, and `folio` the two as printed; `artifacts` maps marked-content
     identifiers to ``header``, ``footer``, ``pagination`` or ``layout`` (ISO 32000-1, 14.8.2.2).
     """
 
     width: float
     height: float
+    folio: str
     series: str
     count: int
     artifacts: Mapping[int, str]

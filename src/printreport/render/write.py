@@ -13,7 +13,8 @@ from printreport.model.draft import Draft, Leaf
 from printreport.model.pages import Pages
 from printreport.model.report import Edition
 from printreport.render import engine_log, glyphs, tags
-from printreport.render.laid import Body, Laid
+from printreport.render.folios import folio
+from printreport.render.laid import Body, Laid, Numbered
 from printreport.render.listen import listening
 from printreport.render.origins import place_of
 from printreport.render.press import PrintedPage
@@ -34,21 +35,17 @@ def write(pages: Pages, edition: Edition) -> Draft:
     found = engine_log.findings(said, engine_log.Origins(place=lambda ref: _place(ref, laid)))
     return Draft(
         pdf=pdf,
-        leaves=tuple(
-            Leaf(
-                pixels_to_points(page.width),
-                pixels_to_points(page.height),
-                numbered.series,
-                numbered.count,
-                trees.artifacts[index],
-            )
-            for index, (page, numbered) in enumerate(zip(every, laid.numbers, strict=True))
-        ),
+        leaves=tuple(map(_leaf, every, laid.numbers, trees.artifacts)),
         roots=roots,
         fonts=tuple(sorted({font.family for font in document.fonts.values()})),
         places=_places(laid),
         diagnostics=found + glyphs.missing(said, laid),
     )
+
+
+def _leaf(page: PrintedPage, numbered: Numbered, artifacts: Mapping[int, str]) -> Leaf:
+    width, height = pixels_to_points(page.width), pixels_to_points(page.height)
+    return Leaf(width, height, folio(numbered), numbered.series, numbered.count, artifacts)
 
 
 def _printed(body: Body) -> list[PrintedPage]:

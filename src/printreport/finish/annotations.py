@@ -1,0 +1,47 @@
+"""Links and their words: takes the tag tree, writes into each link annotation what a reader is told (ISO 14289-1, 7.18)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pydyf
+
+from printreport.finish.element import Element, Node
+from printreport.model.tags import Annotation
+
+PRINTED = 4  # /F bit 3, Print (ISO 32000-1, table 165)
+NO_BORDER = {"W": 0}
+
+
+def described(root: Element) -> None:
+    """Give each link annotation the words of its link and the Print flag (ISO 14289-1, 7.18.5; Matterhorn 28-012)."""
+    for link in every(root):
+        if link.role != "Link":
+            continue
+        for kid in link.kids:
+            if isinstance(kid, Annotation):
+                kid.object["F"] = PRINTED
+                if link.words:
+                    kid.object["Contents"] = pydyf.String(link.words)
+
+
+def every(node: Node) -> Iterator[Element]:
+    """Walk through an element and all below it, in reading order."""
+    if isinstance(node, Element):
+        yield node
+        for kid in node.kids:
+            yield from every(kid)
+
+
+def page_at(pdf: pydyf.PDF, number: int) -> Any:
+    """Return the dictionary of a page, counted from 0."""
+    return pdf.objects[pdf.pages["Kids"][number * 3]]
+
+
+def add_to_page(pdf: pydyf.PDF, number: int, annotation: pydyf.Dictionary) -> None:
+    """Put an annotation on a page, counted from 0."""
+    page = page_at(pdf, number)
+    if "Annots" not in page:
+        page["Annots"] = pydyf.Array()
+    page["Annots"].append(annotation.reference)

@@ -1,0 +1,32 @@
+"""Page boundaries (ISO 32000-1, 14.11.2): trim, bleed exactly as asked for, and media with the slug around both."""
+
+from __future__ import annotations
+
+import pydyf
+
+from printreport.finish.annotations import page_at
+from printreport.model.draft import Draft, Leaf
+from printreport.model.report import Edition
+from printreport.units import points
+
+Box = tuple[float, float, float, float]
+
+
+def set_boundaries(draft: Draft, edition: Edition) -> None:
+    """Write the boundaries of every page, and clip what was painted to its bleed so that the slug stays clear."""
+    for number, leaf in enumerate(draft.leaves):
+        page = page_at(draft.pdf, number)
+        bleed = around(leaf, edition.bleed)
+        page["TrimBox"] = pydyf.Array(around(leaf, 0))
+        page["BleedBox"] = pydyf.Array(bleed)
+        page["MediaBox"] = pydyf.Array(around(leaf, edition.bleed + edition.slug))
+        stream = draft.pdf.objects[int(page["Contents"].split()[0])]
+        left, bottom, right, top = bleed
+        stream.stream.insert(0, f"q {left:.4f} {bottom:.4f} {right - left:.4f} {top - bottom:.4f} re W n".encode())
+        stream.stream.append(b"Q")
+
+
+def around(leaf: Leaf, margin: float) -> Box:
+    """Return the rectangle `margin` mm outside the trim, whose lower left corner is the origin."""
+    wide = points(margin)
+    return (-wide, -wide, leaf.width + wide, leaf.height + wide)

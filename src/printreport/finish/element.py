@@ -1,0 +1,52 @@
+"""A structure element as a value (ISO 32000-1, 14.7.2), before it is written into the file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from printreport.model.tags import Annotation, Area, Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """A structure element: `role` is a standard structure type or one of `ROLE_MAP`.
+
+    `attributes` holds by owner (``Table``, ``List``, ``Layout``) names and values as PDF writes them; `id` is its element
+    identifier; `headers` names the header cells of a cell; `source` is the element of the markup it came from, `words`
+    what that is called.
+    """
+
+    role: str
+    kids: tuple[Node, ...]
+    language: str = ""
+    alt: str = ""
+    actual: str = ""
+    id: str = ""
+    headers: tuple[str, ...] = ()
+    attributes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    area: Area | None = None
+    source: str = ""
+    words: str = ""
+    origin: Mapping[str, str] = field(default_factory=dict)
+
+
+Node = Element | Mark | Annotation
+Nodes = tuple[Node, ...]
+
+# Structure types of our own and what they stand for in PDF 1.7 (ISO 32000-1, 14.7.3; ISO 14289-1, 7.1).
+ROLE_MAP: Mapping[str, str] = {"Aside": "Div", "Em": "Span", "Strong": "Span"}
+
+# Inline-level and illustration types (ISO 32000-1, 14.8.4.4 and 14.8.4.5).
+INLINE = frozenset({"Span", "Em", "Strong", "Quote", "Note", "Reference", "Code", "Link", "Annot", "Form", "Lbl"})
+ILLUSTRATIONS = frozenset({"Figure", "Formula"})
+
+
+def is_inline(node: Node) -> bool:
+    """Say whether a node runs along in a line of text."""
+    return not isinstance(node, Element) or node.role in INLINE or node.role in ILLUSTRATIONS
+
+
+def has_words(node: Node) -> bool:
+    """Say whether a node is more than a space or a picture standing by itself."""
+    return not node.blank if isinstance(node, Mark) else not isinstance(node, Element) or node.role not in ILLUSTRATIONS

@@ -1,0 +1,23 @@
+"""Finish: the order of the steps."""
+
+from __future__ import annotations
+
+from printreport.finish import annotations, artifacts, boundaries, labels, metadata, notes, structure, tree
+from printreport.finish.serialise import serialised
+from printreport.model.draft import Draft
+from printreport.model.pdf import Pdf, PdfFacts
+from printreport.model.report import Edition, Report
+
+
+def finish(draft: Draft, report: Report, edition: Edition) -> Pdf:
+    """Complete a draft and write it out; the draft is used up by it."""
+    said = metadata.facts(report, edition)
+    root = notes.tied(tree.grown(draft.roots, said.language), draft.pdf)
+    annotations.described(root)
+    content = structure.written(root, draft.pdf)
+    artifacts.said(draft, root, content)
+    boundaries.set_boundaries(draft, edition)
+    labels.set_labels(draft)
+    metadata.describe(draft.pdf, said)
+    facts = PdfFacts(len(draft.leaves), tuple(leaf.folio for leaf in draft.leaves), edition.profile, draft.fonts)
+    return Pdf(serialised(draft.pdf), facts, draft.diagnostics)

@@ -1,0 +1,92 @@
+"""Rules for lists (ISO 32000-1, tables 336 and 347): items of label and body, nested lists inside a body."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from printreport.finish.element import Element, Node, Nodes
+from printreport.finish.paragraphs import trimmed, unmixed
+from printreport.finish.shape import Around
+from printreport.model.tags import Tag
+
+# CSS list-style-type -> ListNumbering (ISO 32000-1, table 347)
+NUMBERING: Mapping[str, str] = {
+    "disc": "Disc", "circle": "Circle", "square": "Square", "decimal": "Decimal", "decimal-leading-zero": "Decimal",
+    "lower-roman": "LowerRoman", "upper-roman": "UpperRoman", "lower-alpha": "LowerAlpha", "lower-latin": "LowerAlpha",
+    "upper-alpha": "UpperAlpha", "upper-latin": "UpperAlpha",
+}  # fmt: skip
+
+
+def is_layout(tag: Tag, _: Around) -> bool:
+    """Say whether a list is one for looks only."""
+    return tag.name in {"ul", "ol", "dl"} and tag.attributes.get("role") in {"presentation", "none"}
+
+
+def listing(tag: Tag, kids: Nodes, _: Around) -> Nodes:
+    """Make a list; what is no item becomes one."""
+    items = tuple(node if _is(node, "LI") else Element("LI", (Element("LBody", (node,)),)) for node in trimmed(kids))
+    return (Element("L", items, attributes={"List": {"ListNumbering": f"/{_numbering(tag)}"}}),) if items else ()
+
+
+def item(tag: Tag, kids: Nodes, _: Around) -> Nodes:
+    """Make an item: its marker is the label, all the rest the body."""
+    del tag
+    labels = tuple(node for node in kids if _is(node, "Lbl") and isinstance(node, Element) and node.source == "::marker")
+    rest = unmixed(tuple(node for node in kids if node not in labels))
+    return (Element("LI", (*labels, Element("LBody", rest))),)
+
+
+def label(tag: Tag, kids: Nodes, _: Around) -> Nodes:
+    """Make a label of a list's marker or of the words beside a field; a field inside steps out beside them."""
+    fields = tuple(node for node in kids if _is(node, "Form"))
+    words = trimmed(tuple(node for node in kids if node not in fields))
+    if not words:
+        return fields
+    return (Element("Lbl", words, source=tag.name, words=tag.text), *fields)
+
+
+def definitions(tag: Tag, kids: Nodes, _: Around) -> Nodes:
+    """Make a list of terms and definitions: a new item begins with each term that follows a definition."""
+    del tag
+    items: list[list[Node]] = []
+    for node in kids:
+        if not isinstance(node, Element) or node.role not in {"Lbl", "LBody"}:
+            continue
+        if not items or (node.role == "Lbl" and _is(items[-1][-1], "LBody")):
+            items.append([])
+        items[-1].append(node)
+    made = tuple(Element("LI", _item_of(members)) for members in items)
+    return (Element("L", made, attributes={"List": {"ListNumbering": "/None"}}),) if made else ()
+
+
+def term(tag: Tag, kids: Nodes, _: Around) -> Nodes:
+    """Make the label of a definition."""
+    return (Element("Lbl", trimmed(kids), source=tag.name),)
+
+
+def definition(tag: Tag, kids: Nodes, _: Around) -> Nodes:
+    """Make the body of a definition."""
+    return (Element("LBody", unmixed(kids), source=tag.name),)
+
+
+def _item_of(members: list[Node]) -> Nodes:
+    """One label and one body: several terms share a label, several definitions a body."""
+    parts = []
+    for role in ("Lbl", "LBody"):
+        same = [node for node in members if isinstance(node, Element) and node.role == role]
+        if len(same) > 1:
+            inner = "Span" if role == "Lbl" else "P"
+            parts.append(Element(role, tuple(Element(inner, node.kids, node.language) for node in same)))
+        else:
+            parts.extend(same)
+    return tuple(parts)
+
+
+def _is(node: Node, role: str) -> bool:
+    return isinstance(node, Element) and node.role == role
+
+
+def _numbering(tag: Tag) -> str:
+    markers = (part for item in tag.kids if isinstance(item, Tag) for part in item.kids if isinstance(part, Tag))
+    style = next((part.text for part in markers if part.name == "::marker"), "none")
+    return NUMBERING.get(style, "Decimal" if tag.name == "ol" and style != "none" else "None")

@@ -1,0 +1,55 @@
+"""Rules for figures and pictures (ISO 32000-1, 14.8.4.5; ISO 14289-1, 7.3): one `Figure` with words for it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from printreport.finish.element import Element, Node, Nodes
+from printreport.finish.paragraphs import in_paragraphs, trimmed, unmixed
+from printreport.finish.shape import Around
+from printreport.model.tags import Tag
+
+
+def picture(tag: Tag, kids: Nodes, _: Around) -> Nodes:
+    """Make a figure of a picture or drawing; its words come from the label, the alternative text or the title."""
+    attributes = tag.attributes
+    alt = attributes.get("aria-label") or attributes.get("alt") or tag.text
+    return (Element("Figure", kids, alt=alt, area=tag.area, source=tag.name, origin=attributes),)
+
+
+def figure(tag: Tag, kids: Nodes, _: Around) -> Nodes:
+    """Make one figure of a picture and its caption; around a table or text the caption goes with what it is for."""
+    nodes = trimmed(kids)
+    captions = tuple(node for node in nodes if _is(node, "Caption"))
+    pictures = tuple(node for node in nodes if _is(node, "Figure"))
+    rest = tuple(node for node in nodes if node not in captions and node not in pictures)
+    if len(pictures) == 1 and not rest:
+        only = pictures[0]
+        if isinstance(only, Element):
+            whole = replace(only, kids=(*only.kids, *captions), area=tag.area or only.area)
+            return (whole,)
+    return _around_table(captions, tuple(node for node in nodes if node not in captions))
+
+
+def caption(tag: Tag, kids: Nodes, _: Around) -> Nodes:
+    """Make a caption."""
+    del tag
+    return (Element("Caption", unmixed(kids)),)
+
+
+def _around_table(captions: Nodes, rest: Nodes) -> Nodes:
+    """A caption beside a table becomes the table's own; elsewhere it is a paragraph among the others."""
+    tables = [node for node in rest if _is(node, "Table")]
+    if len(tables) == 1 and isinstance(tables[0], Element) and captions and not _is(tables[0].kids[0], "Caption"):
+        owner = replace(tables[0], kids=(*captions[:1], *tables[0].kids))
+        return in_paragraphs(tuple(owner if node is tables[0] else node for node in rest) + _texts(captions[1:]))
+    inside = in_paragraphs(rest)
+    return (Element("Div", (*inside, *_texts(captions))),) if captions else inside
+
+
+def _texts(captions: Nodes) -> Nodes:
+    return tuple(node for kept in captions if isinstance(kept, Element) for node in in_paragraphs(kept.kids))
+
+
+def _is(node: Node, role: str) -> bool:
+    return isinstance(node, Element) and node.role == role
