@@ -13,7 +13,7 @@ from printreport.compose.patterns import pattern
 from printreport.compose.prose import Writer, plain_text
 from printreport.compose.setting import Setting
 from printreport.compose.sheets import sheets_of
-from printreport.compose.targets import parts_of, placed, targets_of
+from printreport.compose.targets import Target, parts_of, placed, targets_of
 from printreport.compose.templates import environment_of, fill
 from printreport.compose.views import view
 from printreport.model import markup as made
@@ -82,14 +82,17 @@ class Ornaments:
     def draw(
         self, name: str, width: float, height: float, extra: str = "", colours: Mapping[str, str] | None = None
     ) -> Markup:
-        """Draw the pattern `name` on a field of mm; `extra` makes another one of the same kind."""
-        return Markup(pattern(name, width, height, f"{self.seed} {extra}", colours or {}))
+        """Draw the pattern `name` on a field of mm; `extra` makes another one of the same kind.
+
+        `colours` names that of the lines first, then that of the field behind them.
+        """
+        return Markup(pattern(name, width, height, f"{self.seed} {extra}", tuple((colours or {}).values())))
 
 
 def _entry(section: Section, setting: Setting) -> Entry:
     language = section.language or setting.report.language
     words = setting.words(language)
-    target = setting.targets[section.id]
+    target = setting.targets.get(section.id, Target(section.title))
     title = Writer(setting, language, section.id).inlines(section.title) or Markup(
         escape(words.get(section.component, ""))
     )
@@ -122,7 +125,7 @@ def _section(section: Section, entries: tuple[Entry, ...], setting: Setting, lev
         "root": _root(section, setting),
         "level": level,
         "entries": tuple(entry for entry in entries if entry.listed),
-        "number": setting.targets[section.id].number if section.id in setting.targets else 0,
+        "number": setting.targets.get(section.id, Target(())).number,
     }
     return fill(setting.environment, component.template, values)
 

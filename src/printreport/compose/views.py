@@ -8,7 +8,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from printreport.compose.charts import draw
+from printreport.compose.charts import draw, fitness
 from printreport.compose.filters import fact_text, fact_value
 from printreport.compose.prose import Writer
 from printreport.model.layout import Field
@@ -59,8 +59,7 @@ def view(value: Any, declared: Field, writer: Writer) -> Any:  # noqa: ANN401 - 
         case Fact():
             return fact_view(value, writer.language)
         case Chart():
-            drawing = draw(value, writer.setting.layout.tokens, writer.language)
-            return ChartView(value, Markup(drawing.svg), value.table, value.alt)
+            return chart_view(value, writer)
         case Image():
             return ImageView(value.file, value.alt, value.credit, value.decorative)
     if declared.kind == "line":
@@ -83,3 +82,12 @@ def fact_view(fact: Fact, language: str) -> FactView:
     """Write a fact in all its forms."""
     prior = fact_value(fact, fact.prior, language) if fact.prior is not None else ""
     return FactView(fact, fact_text(fact, language), fact_text(fact, language, "short"), prior, fact.label, fact.unit)
+
+
+def chart_view(chart: Chart, writer: Writer) -> ChartView:
+    """Draw a chart; one that is not fit to be drawn is said, and stands empty."""
+    doubts = fitness(chart)
+    writer.setting.findings.extend(doubts)
+    unfit = any(doubt.is_error for doubt in doubts)
+    svg = "" if unfit else draw(chart, writer.setting.layout.tokens, writer.language).svg
+    return ChartView(chart, Markup(svg), chart.table, chart.alt)
