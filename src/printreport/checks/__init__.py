@@ -1,6 +1,6 @@
 """Takes values that the stages made, returns what is wrong with them as diagnostics.
 
-1. `content` before composing, 2. `pages` when it is known what landed where, 3. `codes` when the file is printed;
+1. `content` before composing, 2. `pages` when it is known what landed where, 3. `read_back` when the file is printed;
 then `apply_policies` weighs everything as the report asks. Each check is a row of `CHECKS`; a new one is a function
 in a module of its own and a row here.
 """
@@ -12,6 +12,7 @@ from itertools import chain
 
 from printreport.checks.alternatives import missing_alternatives
 from printreport.checks.check import Check, Content, Laid
+from printreport.checks.codes import read_back
 from printreport.checks.consent import people_without_consent
 from printreport.checks.dead_links import dead_links
 from printreport.checks.doubled_words import doubled_words
@@ -27,7 +28,17 @@ from printreport.model.pages import Pages
 from printreport.model.report import Edition, Report
 from printreport.model.source import Source
 
-__all__ = ["CHECKS", "CONTENT_CHECKS", "PAGE_CHECKS", "Check", "apply_policies", "content", "in_order", "pages"]
+__all__ = [
+    "CHECKS",
+    "CONTENT_CHECKS",
+    "PAGE_CHECKS",
+    "Check",
+    "apply_policies",
+    "content",
+    "in_order",
+    "pages",
+    "read_back",
+]
 
 CONTENT_CHECKS: Mapping[str, Check[Content]] = {
     check.name: check

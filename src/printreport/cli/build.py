@@ -1,0 +1,126 @@
+"""``printreport build``: make the PDF of one edition, of several, or of all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import click
+
+from printreport.cli.options import (
+    Place,
+    all_option,
+    edition_option,
+    format_option,
+    only_option,
+    project_option,
+    strict_option,
+)
+
+if TYPE_CHECKING:
+    from printreport.cli.output import Output
+    from printreport.pipeline import Built
+
+BYTES_PER_MB = 1_000_000
+BYTES_PER_KB = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What to build, from where, and how strictly."""
+
+    place: Place
+    only: tuple[str, ...]
+    strict: bool
+
+
+@click.command()
+@project_option
+@edition_option
+@all_option
+@only_option
+@click.option(
+    "--output",
+    "-o",
+    metavar="PATH",
+    default="",
+    help="A file, a folder, or - for standard output. Default: build/TITLE-EDITION.pdf in the project.",
+)
+@strict_option
+@click.option("--timings", is_flag=True, help="Say how long each stage took.")
+@format_option
+def build(  # noqa: PLR0913 - these are the options that somebody may type
+    *,
+    place: str,
+    names: tuple[str, ...],
+    every: bool,
+    only: tuple[str, ...],
+    output: str,
+    strict: bool,
+    timings: bool,
+    style: str,
+) -> int:
+    """Make the PDF.
+
+    An edition with an error is not written, and the file of an earlier build stays as it was.
+    """
+    from printreport.cli.editions import chosen
+    from printreport.cli.output import Output, one_file_for
+    from printreport.cli.reporting import Reporting
+    from printreport.diagnostics import Refused
+
+    job = Job(Place.of(place), only, strict)
+    reporting = Reporting(job.place, style)
+    written: list[tuple[str, str, int, int]] = []
+    try:
+        editions = chosen(names, job.place, every=every)
+        one_file_for(output, len(editions))
+    except Refused as refusal:
+        reporting.say(refusal.diagnostics)
+        return reporting.close()
+    for edition in editions:
+        try:
+            built = _build(job, edition)
+            reporting.say(built.diagnostics)
+            written.append(_write(built, Output(output, job.place.folder), style))
+        except Refused as refusal:
+            reporting.say(refusal.diagnostics)
+        else:
+            _say_timings(built, asked=timings)
+    return reporting.close(tuple(written))
+
+
+def _build(job: Job, edition: str) -> Built:
+    from printreport.cli.progress import progress
+    from printreport.pipeline import Request, build as run
+
+    with progress(edition) as watch:
+        return run(Request(job.place.folder, job.place.manuscript, edition, job.only, job.strict, watch))
+
+
+def _write(built: Built, output: Output, style: str) -> tuple[str, str, int, int]:
+    """Write the file and say so in one line; returns edition, path, pages and bytes."""
+    from printreport.cli.output import file_name
+
+    edition, size, pages = built.edition.name, len(built.pdf.content), built.pdf.facts.pages
+    path = output.write(built.pdf.content, file_name(built.report.title, edition))
+    seconds = sum(took for _, took in built.timings)
+    if style in {"human", "short"}:
+        counted = "1 page" if pages == 1 else f"{pages} pages"
+        click.echo(f"{path}: {counted}, {_size(size)}, {seconds:.1f} s", err=True)
+    return edition, path, pages, size
+
+
+def _size(count: int) -> str:
+    return f"{count / BYTES_PER_MB:.1f} MB" if count >= BYTES_PER_MB else f"{max(count // BYTES_PER_KB, 1)} kB"
+
+
+def _say_timings(built: Built, *, asked: bool) -> None:
+    for line in _timings(built) if asked else ():
+        click.echo(line, err=True)
+
+
+def _timings(built: Built) -> Iterator[str]:
+    for stage, seconds in built.timings:
+        yield f"  {stage:<10}{seconds:6.2f} s"

@@ -1,0 +1,48 @@
+"""Every name a finding may have, with what it means and how to mend it.
+
+A check is explained by its own docstring. What the stages find is explained in `explanations/`, one file a stage: a
+heading with the name, then the text, whose first sentence says what is wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from printreport.checks import CHECKS
+from printreport.project import Project
+
+EXPLANATIONS = Path(__file__).parent / "explanations"
+WEIGHTS = {"error": "an error", "warn": "a warning", "ignore": "not looked for"}
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """What a name means; `weight` says what a check's finding counts as unless the report says otherwise."""
+
+    name: str
+    text: str
+    stage: str
+    weight: str = ""
+
+    @property
+    def summary(self) -> str:
+        """Return the first paragraph on one line."""
+        return " ".join(self.text.split("\n\n")[0].split())
+
+
+def explanations() -> Mapping[str, Explanation]:
+    """Return all explanations by name, in alphabetical order."""
+    checks = (Explanation(check.name, check.about, "checks", WEIGHTS[check.policy]) for check in CHECKS.values())
+    found = {explanation.name: explanation for explanation in (*_of_stages(), *checks)}
+    return dict(sorted(found.items()))
+
+
+def _of_stages() -> list[Explanation]:
+    project = Project.open(EXPLANATIONS)
+    return [
+        Explanation(name.strip(), text.strip(), file.stem)
+        for file in project.files(EXPLANATIONS, "*.md")
+        for name, _, text in (block.partition("\n") for block in project.text(file).split("\n## ")[1:])
+    ]

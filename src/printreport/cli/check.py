@@ -1,0 +1,53 @@
+"""``printreport check``: say all that is wrong, and write nothing."""
+
+from __future__ import annotations
+
+import click
+
+from printreport.cli.options import (
+    Place,
+    all_option,
+    edition_option,
+    format_option,
+    only_option,
+    project_option,
+    strict_option,
+)
+
+
+@click.command()
+@project_option
+@edition_option
+@all_option
+@only_option
+@strict_option
+@format_option
+def check(
+    *,
+    place: str,
+    names: tuple[str, ...],
+    every: bool,
+    only: tuple[str, ...],
+    strict: bool,
+    style: str,
+) -> int:
+    """Say what is wrong, write nothing.
+
+    The findings are those of `build`: the manuscript is laid out too, so that texts which do not fit are found.
+    """
+    from printreport.cli.editions import chosen
+    from printreport.cli.progress import progress
+    from printreport.cli.reporting import Reporting
+    from printreport.diagnostics import Refused
+    from printreport.pipeline import Request, check as run
+
+    where = Place.of(place)
+    reporting = Reporting(where, style)
+    try:
+        for edition in chosen(names, where, every=every):
+            with progress(edition) as watch:
+                found = run(Request(where.folder, where.manuscript, edition, only, strict, watch))
+            reporting.say(found)
+    except Refused as refusal:
+        reporting.say(refusal.diagnostics)
+    return reporting.close()

@@ -1,0 +1,82 @@
+"""Where a built edition goes: a file, a folder, or standard output."""
+
+from __future__ import annotations
+
+import sys
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from printreport.diagnostics import Refused, error
+from printreport.project import Project, is_folder
+
+LONGEST_NAME = 60
+STDOUT = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """What `-o` asked for: empty for the project's own build folder."""
+
+    asked: str
+    folder: Path
+
+    def write(self, content: bytes, name: str) -> str:
+        """Write a file and return its path as it is called from here; `name` is used where only a folder was asked for.
+
+        Raises:
+            Refused: `cannot-write` when the place does not take it.
+        """
+        if self.asked == STDOUT:
+            return _to_stdout(content)
+        path = self._path(name)
+        Project.open(self.folder).write(path.absolute(), content)
+        return path.as_posix()
+
+    def _path(self, name: str) -> Path:
+        if not self.asked:
+            Project.open(self.folder).make_folder("build")
+            return self.folder / "build" / name
+        path = Path(self.asked)
+        if self.asked.endswith("/"):
+            Project.open(self.folder).make_folder(path.absolute())
+            return path / name
+        return path / name if is_folder(path) else path
+
+
+def one_file_for(output: str, editions: int) -> None:
+    """Refuse to write several editions into one file."""
+    if editions > 1 and output and not output.endswith("/") and not is_folder(Path(output)):
+        raise click.UsageError(f"{editions} editions do not fit into one file; name a folder, as in -o build/")
+
+
+def _to_stdout(content: bytes) -> str:
+    if sys.stdout is None or sys.stdout.isatty():
+        hint = "send it on, as in `printreport build -o - > report.pdf`"
+        raise Refused([error("cannot-write", "a PDF cannot be shown in a terminal", None, hint)])
+    sys.stdout.buffer.write(content)
+    sys.stdout.buffer.flush()
+    return "standard output"
+
+
+def file_name(title: str, edition: str) -> str:
+    """Name an edition's file after the report: ``behind-the-scenes-press.pdf``."""
+    return f"{slug(title)}-{edition}.pdf"
+
+
+def slug(title: str) -> str:
+    """Make a file's name of a title, at most `LONGEST_NAME` characters; ``report`` when nothing is left of it.
+
+    Latin letters lose their accents, other scripts stay as they are; what is left are letters, digits and hyphens.
+    """
+    bare = unicodedata.normalize("NFKD", title.replace("ß", "ss").replace("'", "").replace("’", ""))
+    latin = unicodedata.normalize("NFC", "".join(letter for letter in bare if not "\u0300" <= letter <= "\u036f"))
+    kept = "".join(letter if unicodedata.category(letter)[0] in "LNM" else " " for letter in latin.lower())
+    name = ""
+    for word in kept.split():
+        if name and len(name) + len(word) >= LONGEST_NAME:
+            break
+        name = f"{name}-{word}" if name else word[:LONGEST_NAME]
+    return name or "report"
