@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pydyf
 
-from printreport.finish.annotations import page_at
+from printreport.finish.opened import content_of, page_at
 from printreport.model.draft import Draft, Leaf
 from printreport.model.report import Edition
 from printreport.units import points
@@ -20,10 +20,10 @@ def set_boundaries(draft: Draft, edition: Edition) -> None:
         page["TrimBox"] = pydyf.Array(around(leaf, 0))
         page["BleedBox"] = pydyf.Array(bleed)
         page["MediaBox"] = pydyf.Array(around(leaf, edition.bleed + edition.slug))
-        stream = draft.pdf.objects[int(page["Contents"].split()[0])]
         left, bottom, right, top = bleed
-        stream.stream.insert(0, f"q {left:.4f} {bottom:.4f} {right - left:.4f} {top - bottom:.4f} re W n".encode())
-        stream.stream.append(b"Q")
+        operators = content_of(draft.pdf, number)
+        operators.insert(0, f"q {left:.4f} {bottom:.4f} {right - left:.4f} {top - bottom:.4f} re W n".encode())
+        operators.append(b"Q")
 
 
 def around(leaf: Leaf, margin: float) -> Box:

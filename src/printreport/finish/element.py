@@ -12,9 +12,9 @@ from printreport.model.tags import Annotation, Area, Mark
 class Element:
     """A structure element: `role` is a standard structure type or one of `ROLE_MAP`.
 
-    `attributes` holds by owner (``Table``, ``List``, ``Layout``) names and values as PDF writes them; `id` is its element
-    identifier; `headers` names the header cells of a cell; `source` is the element of the markup it came from, `words`
-    what that is called.
+    `attributes` holds names and values as PDF writes them, by owner (``Table``, ``List``); `id` is its identifier;
+    `headers` names the header cells of a cell; `source` is the element of the markup it came from, `words` what that is
+    called, `origin` its attributes there.
     """
 
     role: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from printreport.finish import annotations, artifacts, boundaries, labels, metadata, notes, structure, tree
+from printreport.finish import artifacts, boundaries, labels, links, metadata, notes, structure, tree
 from printreport.finish.serialise import serialised
 from printreport.model.draft import Draft
 from printreport.model.pdf import Pdf, PdfFacts
@@ -13,7 +13,7 @@ def finish(draft: Draft, report: Report, edition: Edition) -> Pdf:
     """Complete a draft and write it out; the draft is used up by it."""
     said = metadata.facts(report, edition)
     root = notes.tied(tree.grown(draft.roots, said.language), draft.pdf)
-    annotations.described(root)
+    links.described(root)
     content = structure.written(root, draft.pdf)
     artifacts.said(draft, root, content)
     boundaries.set_boundaries(draft, edition)

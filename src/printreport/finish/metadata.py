@@ -40,12 +40,14 @@ def describe(pdf: pydyf.PDF, facts: Facts) -> None:
     _describe_information(pdf, facts)
     stream = pydyf.Stream([_packet(facts).encode()], {"Type": "/Metadata", "Subtype": "/XML"})
     pdf.add_object(stream)
-    pdf.catalog.update({
-        "Metadata": stream.reference,
-        "Lang": pydyf.String(facts.language),
-        "MarkInfo": pydyf.Dictionary({"Marked": "true"}),
-        "ViewerPreferences": pydyf.Dictionary({"DisplayDocTitle": "true"}),
-    })
+    pdf.catalog.update(
+        {
+            "Metadata": stream.reference,
+            "Lang": pydyf.String(facts.language),
+            "MarkInfo": pydyf.Dictionary({"Marked": "true"}),
+            "ViewerPreferences": pydyf.Dictionary({"DisplayDocTitle": "true"}),
+        }
+    )
 
 
 def _describe_information(pdf: pydyf.PDF, facts: Facts) -> None:

@@ -10,8 +10,9 @@ from itertools import count
 
 import pydyf
 
-from printreport.finish.annotations import NO_BORDER, PRINTED, add_to_page
 from printreport.finish.element import Element, Node
+from printreport.finish.links import NO_BORDER, PRINTED
+from printreport.finish.opened import add_to_page
 from printreport.finish.rule_links import CALL
 from printreport.model.tags import Annotation, Area
 
@@ -55,15 +56,16 @@ def _linked(around: Element, target: Area | None, name: str, pdf: pydyf.PDF) -> 
         return around
     if link.area is None or target is None:
         return replace(around, kids=link.kids)
-    annotation = pydyf.Dictionary({
-        "Type": "/Annot",
-        "Subtype": "/Link",
-        "Rect": pydyf.Array([link.area.left, link.area.bottom, link.area.right, link.area.top]),
-        "BS": pydyf.Dictionary(NO_BORDER),
-        "F": PRINTED,
-        "Contents": pydyf.String(name.replace("-", " ")),
-        "Dest": pydyf.Array([pdf.page_references[target.page], "/XYZ", target.left, target.top, 0]),
-    })
-    pdf.add_object(annotation)
+    annotation = pydyf.Dictionary(
+        {
+            "Type": "/Annot",
+            "Subtype": "/Link",
+            "Rect": pydyf.Array([link.area.left, link.area.bottom, link.area.right, link.area.top]),
+            "BS": pydyf.Dictionary(NO_BORDER),
+            "F": PRINTED,
+            "Contents": pydyf.String(name.replace("-", " ")),
+            "Dest": pydyf.Array([pdf.page_references[target.page], "/XYZ", target.left, target.top, 0]),
+        }
+    )
     add_to_page(pdf, link.area.page, annotation)
     return replace(around, kids=(replace(link, kids=(*link.kids, Annotation(link.area.page, annotation))),))

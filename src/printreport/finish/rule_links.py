@@ -93,4 +93,3 @@ def _flat(node: object) -> Nodes:
     if isinstance(node, Element) and node.role == "P":
         return node.kids
     return (node,)  # type: ignore[return-value]  # a node, as all kids are
-

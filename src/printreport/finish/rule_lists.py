@@ -31,7 +31,7 @@ def listing(tag: Tag, kids: Nodes, _: Around) -> Nodes:
 def item(tag: Tag, kids: Nodes, _: Around) -> Nodes:
     """Make an item: its marker is the label, all the rest the body."""
     del tag
-    labels = tuple(node for node in kids if _is(node, "Lbl") and isinstance(node, Element) and node.source == "::marker")
+    labels = tuple(node for node in kids if isinstance(node, Element) and node.source == "::marker")
     rest = unmixed(tuple(node for node in kids if node not in labels))
     return (Element("LI", (*labels, Element("LBody", rest))),)
 

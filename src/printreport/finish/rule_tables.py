@@ -79,7 +79,9 @@ def _tied(table: Element, name: str) -> Element:
         )
 
     said = {
-        id(cell): replace(cell, id=ids.get(id(cell), ""), headers=headers(cell, row, column) if cell.role == "TD" else ())
+        id(cell): replace(cell, headers=headers(cell, row, column))
+        if cell.role == "TD"
+        else replace(cell, id=ids[id(cell)])
         for cell, row, column in grid
     }
     return _replaced(table, said)

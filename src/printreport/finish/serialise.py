@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import zlib
 from io import BytesIO
-from typing import Any
 
 import pydyf
 
@@ -42,7 +41,7 @@ def serialised(pdf: pydyf.PDF) -> bytes:
     return out.getvalue()
 
 
-def _packed(stream: Any) -> bytes:
+def _packed(stream: pydyf.Stream) -> bytes:
     content = b"\n".join(_bytes(item) for item in stream.stream)
     extra = pydyf.Dictionary(dict(stream.extra))
     if stream.compress:
@@ -52,7 +51,7 @@ def _packed(stream: Any) -> bytes:
     return b"\n".join((extra.data, b"stream", content, b"endstream"))
 
 
-def _bytes(item: Any) -> bytes:
+def _bytes(item: object) -> bytes:
     if isinstance(item, bytes):
         return item
     return item.data if isinstance(item, pydyf.Object) else str(item).encode("ascii")

@@ -10,7 +10,6 @@ from typing import Any
 
 import pydyf
 
-from printreport.finish.annotations import page_at
 from printreport.finish.element import ROLE_MAP, Element, Node
 from printreport.model.tags import Annotation, Mark
 
@@ -29,7 +28,7 @@ class _Writer:
         self.pdf = pdf
         self.content: dict[int, set[int]] = defaultdict(set)
         self._pages = pdf.page_references
-        self._parents: dict[Any, dict[int, bytes]] = defaultdict(dict)  # page or XObject -> mark -> element
+        self._parents: dict[int, dict[int, bytes]] = defaultdict(dict)  # page or XObject -> mark -> element
         self._annotations: list[tuple[Any, bytes]] = []
         self._ids: dict[str, bytes] = {}
         self._roles: set[str] = set()
@@ -73,7 +72,7 @@ class _Writer:
             sets = [pydyf.Dictionary({"O": f"/{owner}", **values}) for owner, values in owners.items()]
             made["A"] = sets[0] if len(sets) == 1 else pydyf.Array(sets)
 
-    def _kid(self, kid: Node, parent: bytes, page: int | None) -> Any:
+    def _kid(self, kid: Node, parent: bytes, page: int | None) -> object:
         if isinstance(kid, Element):
             return self._element(kid, parent).reference
         if isinstance(kid, Annotation):
@@ -81,10 +80,10 @@ class _Writer:
             return pydyf.Dictionary({"Type": "/OBJR", "Obj": kid.object.reference, "Pg": self._pages[kid.page]})
         return self._mark(kid, parent, page)
 
-    def _mark(self, mark: Mark, parent: bytes, page: int | None) -> Any:
+    def _mark(self, mark: Mark, parent: bytes, page: int | None) -> object:
         self.content[mark.page].add(mark.mcid)
-        owner = page_at(self.pdf, mark.page) if mark.stream is None else mark.stream
-        self._parents[owner.number][mark.mcid] = parent
+        owner = int(self._pages[mark.page].split()[0]) if mark.stream is None else mark.stream.number
+        self._parents[owner][mark.mcid] = parent
         if mark.page == page and mark.stream is None:
             return mark.mcid
         reference = pydyf.Dictionary({"Type": "/MCR", "Pg": self._pages[mark.page], "MCID": mark.mcid})

@@ -1,7 +1,7 @@
 """A written but unfinished file: still open, so that finishing costs no second reading.
 
-Made by `render`, read by `finish`. ISO 32000-1 names what is still missing: structure (14.7), page labels (12.4.2), page
-boundaries (14.11.2), metadata (14.3).
+Made by `render`, read by `finish`. ISO 32000-1 names what is still missing: structure (14.7), page labels (12.4.2),
+page boundaries (14.11.2), metadata (14.3).
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from printreport.model.tags import Tag
 class Leaf:
     """One page of the draft, in points: the trim's size, its folio, and which of its marks are no content.
 
-    `series` is ``cover``, ``roman`` or ``arabic``, `count` the page's number in it, and `folio` the two as printed; `artifacts` maps marked-content
-    identifiers to ``header``, ``footer``, ``pagination`` or ``layout`` (ISO 32000-1, 14.8.2.2).
+    `series` is ``cover``, ``roman`` or ``arabic``, `count` the page's number in it, and `folio` the two as printed;
+    `artifacts` maps marked-content identifiers to ``header``, ``footer``, ``pagination`` or ``layout`` (14.8.2.2).
     """
 
     width: float

@@ -47,9 +47,9 @@ class Annotation:
 class Tag:
     """One element of the markup with all that was printed of it, on however many pages.
 
-    `name` is the element's name (``p``, ``svg``) or its generated part (``::marker``, ``::footnote-call``); `block` says
+    `name` is the element's name (``p``, ``svg``) or its generated part (``::marker``); `block` says
     that it was laid out as a block; `area` is where its first box stands, for those elements that need it; `text` holds
-    the words of those that are named by their words (links, labels, drawings).
+    the words of those that are named by their words (links, labels, drawings), and how a ``::marker`` counts.
     """
 
     name: str

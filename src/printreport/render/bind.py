@@ -14,7 +14,7 @@ from printreport.render.laid import Laid, Numbered
 
 
 def bind(pages: Pages, *others: Pages) -> Pages:
-    """Put `others` behind `pages`; each keeps its language and tag tree, ids of the others get a prefix of their own."""
+    """Put `others` behind `pages`; each keeps its language and tag tree, and gets a prefix for its ids."""
     bound = pages
     for other in others:
         bound = _behind(bound, other)

@@ -71,7 +71,9 @@ def _texts(element: Element) -> list[str]:
     texts = [element.text or ""]
     for child in element:
         hidden = child.attrib.get("aria-hidden") == "true" or child.attrib.get("role") == "doc-footnote"
-        if isinstance(child.tag, str) and not hidden:
-            texts += [child.attrib.get("alt", "")] if child.tag == "img" else _texts(child)
+        if child.tag == "img":
+            texts.append(child.attrib.get("alt", ""))
+        elif not hidden and not callable(child.tag):  # a comment's tag is a function
+            texts += _texts(child)
         texts.append(child.tail or "")
     return texts

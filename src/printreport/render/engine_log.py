@@ -25,7 +25,7 @@ OF_THE_MACHINE = ("Using fontTools instead of HarfBuzz-Subset", "Please install 
 
 @dataclass(frozen=True, slots=True)
 class Origins:
-    """Where things came from: style sheets by name, refused URLs, and the place of the element that names a URL or id."""
+    """Where things came from: style sheets by name, refused URLs, the place of what names a URL or id."""
 
     sheets: Mapping[str, str] = field(default_factory=dict)
     refused: Mapping[str, tuple[Diagnostic, ...]] = field(default_factory=dict)
@@ -106,7 +106,7 @@ def _stands(text: str, place: tuple[int, int], word: str) -> bool:
 def _dead_link(said: Said, origins: Origins) -> Diagnostic:
     target = str(said.values[0]).lstrip("#")
     message = f"The link to `#{target}` leads nowhere: nothing printed here has that id."
-    return error("dead-link", message, origins.place(f"#{target}"), "name the id of a section or part of this edition")
+    return error("dead-link", message, origins.place(f"#{target}"), "name a part that this edition holds")
 
 
 def _twice(said: Said, origins: Origins) -> Diagnostic:

@@ -6,6 +6,7 @@ and a missing character would be printed in a stranger's letters unseen. So its 
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from weasyprint.text.ffi import ffi, fontconfig, gobject, pangoft2
@@ -26,7 +27,7 @@ class LayoutFonts(FontConfiguration):  # type: ignore[misc]  # the engine ships 
         self.families: dict[str, None] = {}
         self.font_features: dict[Any, Any] = {}
         self.strut_layouts: dict[Any, Any] = {}
-        self._folder = None
+        self._folder: Path | None = None
         self._config = fontconfig.FcConfigCreate()
         self._font_map = ffi.gc(pangoft2.pango_ft2_font_map_new(), gobject.g_object_unref)
         pangoft2.pango_fc_font_map_set_config(ffi.cast("PangoFcFontMap *", self._font_map), self._config)

@@ -1,4 +1,4 @@
-"""Listens to the engine while it works: yields the records of one run, each with the style sheet read at that moment."""
+"""Listens to the engine at work: yields the records of one run, each with the style sheet read at that moment."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ ENGINE = logging.getLogger("weasyprint")
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One record: the format as the engine writes it, what it fills in, whether it is an error, the sheet being read."""
+    """One record: the format as the engine writes it, what it fills in, whether it is grave, the sheet being read."""
 
     form: str
     values: tuple[object, ...]

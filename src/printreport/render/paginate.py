@@ -1,4 +1,4 @@
-"""Paginate: takes `Markup` and the project's files, returns `Pages` laid out by the engine, and all it complained of."""
+"""Paginate: takes `Markup` and the files of the project, returns `Pages`, with all that the engine complained of."""
 
 from __future__ import annotations
 

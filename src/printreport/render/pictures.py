@@ -17,7 +17,10 @@ MAX_SVG_BYTES = 5_000_000
 MAX_SVG_USES = 5_000  # copies of copies multiply
 FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "TIFF")
 
-_OUTSIDE = re.compile(rb"""href\s*=\s*["']\s*(?!\#|data:image/|["'])([^"']*)|url\(\s*["']?\s*(?!\#|data:image/)([^)"']*)""")
+_OUTSIDE = re.compile(
+    rb"""href\s*=\s*["']\s*(?!\#|data:image/|["'])([^"']*)"""
+    rb"""|url\(\s*["']?\s*(?!\#|data:image/)([^)"']*)"""
+)
 
 
 def raster_fault(content: bytes, name: str) -> Diagnostic | None:
@@ -46,7 +49,7 @@ def svg_fault(content: bytes, name: str) -> Diagnostic | None:
     if outside:
         target = (outside[1] or outside[2] or b"").decode("utf-8", "replace")[:80]
         message = f"The drawing `{name}` takes something from another file, `{target}`."
-        return error("outside-reference", message, None, "embed the picture in the drawing, or turn fonts into outlines")
+        return error("outside-reference", message, None, "embed the picture in the drawing, turn fonts into outlines")
     return None
 
 

@@ -54,7 +54,7 @@ class PrintedPage:
 
 
 def _outermost(links: list[Link]) -> list[Link]:
-    """Leave out links inside a link: the engine makes one for each box in it, and a reader would tab through them all."""
+    """Leave out links inside a link: the engine makes one for each box in it, and readers would tab through all."""
     kept: list[Link] = []
     for link in links:
         if not any(_covers(before, link) for before in kept[-8:]):

@@ -1,8 +1,8 @@
 """The tag tree, grown from boxes: takes painted pages with their marks, returns `Tag` values by element of the HTML.
 
-The boxes say what stands on each page, the HTML says what belongs together: a paragraph or table broken across pages is
-one tag, a footnote hangs where it is called, boxes of the engine's own making vanish. What is no content (running heads,
-repeated table heads, leaders, decoration) is noted as an artifact by its mark (ISO 32000-1, 14.8.2.2).
+The boxes say what stands on each page, the HTML says what belongs together: a paragraph or table broken across pages
+is one tag, a footnote hangs where it is called, boxes of the engine's own making vanish. What is no content (running
+heads, repeated table heads, leaders, decoration) is noted as an artifact by its mark (ISO 32000-1, 14.8.2.2).
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ class _Tree:
         return reader.artifacts
 
     def branch(self, element: Element, part: str) -> Branch:
-        """Return the branch of an element, or of a generated `part` of it such as ``::marker``; grow what is missing."""
+        """Return the branch of an element, or of a generated `part` of it like ``::marker``; grow what is missing."""
         key = (element, part) if part else element
         known = self.branches.get(key)
         if known:

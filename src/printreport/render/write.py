@@ -1,4 +1,4 @@
-"""Write: takes `Pages` and the edition, returns a `Draft`: the engine's file, still open, with the tag tree as values."""
+"""Write: takes `Pages` and the edition, returns a `Draft`: the engine's file, still open, and the tags as values."""
 
 from __future__ import annotations
 

@@ -1,9 +1,8 @@
-"""Links and their words: takes the tag tree, writes into each link annotation what a reader is told (ISO 14289-1, 7.18)."""
+"""Links and their words: takes the tag tree, writes into each link what a reader is told (ISO 14289-1, 7.18)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import pydyf
 
@@ -32,16 +31,3 @@ def every(node: Node) -> Iterator[Element]:
         yield node
         for kid in node.kids:
             yield from every(kid)
-
-
-def page_at(pdf: pydyf.PDF, number: int) -> Any:
-    """Return the dictionary of a page, counted from 0."""
-    return pdf.objects[pdf.pages["Kids"][number * 3]]
-
-
-def add_to_page(pdf: pydyf.PDF, number: int, annotation: pydyf.Dictionary) -> None:
-    """Put an annotation on a page, counted from 0."""
-    page = page_at(pdf, number)
-    if "Annots" not in page:
-        page["Annots"] = pydyf.Array()
-    page["Annots"].append(annotation.reference)
