@@ -10,7 +10,7 @@ bin := .venv/bin
 libraries := $(if $(filter Darwin,$(shell uname -s)),DYLD_FALLBACK_LIBRARY_PATH=/opt/homebrew/lib:/usr/local/lib)
 run := $(libraries) $(bin)
 
-.PHONY: menu report setup test check lint format types walls docs unit slow bench sizes wheel test-lowest lock images clean
+.PHONY: menu report setup test check lint format types walls docs reference unit slow bench sizes wheel test-lowest lock images clean
 
 menu: ## print this menu
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -45,8 +45,11 @@ types: ## check types, strictly
 walls: ## check who may import whom
 	@$(bin)/lint-imports
 
-docs: ## generate the reference pages anew and compare them with the ones committed
+docs: ## compare the reference pages with what the program says of itself
 	@$(run)/python scripts/reference.py --compare
+
+reference: setup ## write the reference pages anew from what the program says of itself
+	@$(run)/python scripts/reference.py
 
 unit: ## run the quick tests
 	@$(run)/python -m pytest -m "not slow"

@@ -1,0 +1,169 @@
+"""Make the reference pages from what the program itself says: its codes, its findings, its commands, its components.
+
+`make reference` writes ``docs/reference/*.md``; `make docs` compares them with those committed and says what differs.
+"""
+
+from __future__ import annotations
+
+import difflib
+import inspect
+import re
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+import click
+
+from printreport.cli.catalogue import Explanation, explanations
+from printreport.cli.exit_codes import ExitCode
+from printreport.cli.main import commands
+from printreport.load import load
+from printreport.model.layout import FIELD_KINDS, Component, Field, Layout
+from printreport.project import Project
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+PAGES = CHECKOUT / "docs" / "reference"
+MADE = "<!-- Made by `make reference` from the program itself; change it there. -->"
+
+
+def table(head: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> str:
+    """Write a Markdown table; a bar inside a cell is escaped, line ends become spaces."""
+    lines = [head, tuple(":--" for _ in head), *rows]
+    cells = [[re.sub(r"\s+", " ", cell).replace("|", "\\|").strip() for cell in line] for line in lines]
+    return "\n".join(f"| {' | '.join(line)} |".replace("  |", " |") for line in cells)
+
+
+def exit_codes() -> str:
+    """What each number means that the command ends with."""
+    rows = [(str(int(code)), f"`{code.name.lower().replace('_', '-')}`", code.about) for code in ExitCode]
+    return f"# Exit codes\n\n{table(('Code', 'Name', 'What it means'), rows)}\n"
+
+
+def findings() -> str:
+    """What each finding means, as `printreport explain` says it."""
+    parts = ["# Findings\n\nThe same text as `printreport explain NAME`.\n"]
+    parts += [finding(name, known) for name, known in explanations().items()]
+    return "\n".join(parts)
+
+
+def finding(name: str, known: Explanation) -> str:
+    """One finding with its stage and what it counts as."""
+    counts = f", {known.weight} unless the report says otherwise" if known.weight else ""
+    return f"## {name}\n\nFound by {known.stage}{counts}.\n\n{inspect.cleandoc(known.text).strip()}\n"
+
+
+def command_line() -> str:
+    """Every command with its arguments and options."""
+    parts = ["# Commands\n", prose(commands.help)]
+    with click.Context(commands, info_name="printreport") as context:
+        for name in commands.list_commands(context):
+            known = commands.get_command(context, name)
+            if known is not None:
+                parts += list(command(f"printreport {name}", known, context))
+    return "\n".join(parts)
+
+
+def command(name: str, known: click.Command, above: click.Context) -> Iterator[str]:
+    """One command, and those below it."""
+    with click.Context(known, info_name=name.rpartition(" ")[2], parent=above) as context:
+        options = [each for each in known.params if isinstance(each, click.Option) and not each.hidden]
+        usage = " ".join([name, *known.collect_usage_pieces(context)])
+        rows = [(f"`{', '.join(each.opts + each.secondary_opts)}`", each.help or "") for each in options]
+        yield f"## `{name}`\n\n```text\n{usage}\n```\n\n{prose(known.help)}"
+        if rows:
+            yield table(("Option", "What it does"), rows) + "\n"
+        if isinstance(known, click.Group):
+            for below in known.list_commands(context):
+                found = known.get_command(context, below)
+                if found is not None:
+                    yield from command(f"{name} {below}", found, context)
+
+
+def prose(text: str | None) -> str:
+    """A help text with its line ends taken out, paragraph by paragraph; click's own marks are dropped."""
+    paragraphs = inspect.cleandoc(text or "").replace("\b\n", "").split("\n\n")
+    return (
+        "\n\n".join(paragraph if paragraph.startswith(" ") else " ".join(paragraph.split()) for paragraph in paragraphs)
+        + "\n"
+    )
+
+
+def components(layout: Layout) -> str:
+    """Every component of the sample's layout, with its fields."""
+    kinds = table(("Kind", "What the editor writes"), [(f"`{kind}`", about) for kind, about in FIELD_KINDS.items()])
+    parts = [
+        f"# Components\n\nOf the layout `{layout.name}` and those that it extends.\n\n## Kinds of field\n\n{kinds}\n"
+    ]
+    parts += [component(known) for _, known in sorted(layout.components.items())]
+    return "\n".join(parts)
+
+
+def component(known: Component) -> str:
+    """One component: what it is for, where it may stand, its fields."""
+    rows = [row for field in known.fields for row in field_rows(field)]
+    where = " or ".join(
+        {"section": "a section of the book", "part": "a part inside one"}[place] for place in known.within
+    )
+    fields = f"\n{table(('Field', 'Kind', 'What it is'), rows)}\n" if rows else ""
+    return f"## {known.name}\n\n{known.about}\nIt stands as {where}.\n{fields}"
+
+
+def field_rows(field: Field, above: str = "") -> Iterator[tuple[str, ...]]:
+    """One line for a field, and one for each field of its items."""
+    name = f"{above}{field.name}"
+    limits = [
+        "required" if field.required else "",
+        f"up to {field.words} words" if field.words else "",
+        f"one of {', '.join(f'`{choice}`' for choice in field.choices)}" if field.choices else "",
+        f"`{field.default}` when left out" if field.default not in (None, "") else "",
+    ]
+    about = "; ".join([field.about, *(limit for limit in limits if limit)])
+    yield f"`{name}`", f"`{field.kind}`", about
+    for inner in field.fields:
+        yield from field_rows(inner, f"{name}.")
+
+
+def pages() -> Mapping[str, str]:
+    """Every reference page by its file's name."""
+    layout = load(Project.open(CHECKOUT)).layout
+    made = {
+        "commands.md": command_line(),
+        "components.md": components(layout),
+        "exit-codes.md": exit_codes(),
+        "findings.md": findings(),
+    }
+    return {name: f"{MADE}\n\n{without_gaps(text)}\n" for name, text in made.items()}
+
+
+def without_gaps(text: str) -> str:
+    """One empty line between two blocks, none at the end."""
+    return re.sub(r"\n{3,}", "\n\n", text).rstrip()
+
+
+def compare() -> int:
+    """Print what differs between the pages made now and those committed; 1 when anything does."""
+    stale = 0
+    for name, text in pages().items():
+        committed = PAGES / name
+        before = committed.read_text("utf-8") if committed.is_file() else ""
+        lines = difflib.unified_diff(
+            before.splitlines(), text.splitlines(), f"docs/reference/{name}", "as made now", lineterm=""
+        )
+        for line in lines:
+            stale = 1
+            print(line)
+    if stale:
+        print("The reference is behind the program: type `make reference`.")
+    return stale
+
+
+def write() -> int:
+    """Write every page anew."""
+    PAGES.mkdir(parents=True, exist_ok=True)
+    for name, text in pages().items():
+        (PAGES / name).write_text(text, "utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(compare() if "--compare" in sys.argv else write())
