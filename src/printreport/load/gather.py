@@ -1,0 +1,115 @@
+"""Takes the manuscript's sections and the layout, returns every text and table they name, read.
+
+The layout's declared fields say what is a text, a line or a table; nothing is read that no field asks for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from printreport.diagnostics import Diagnostic, Refused
+from printreport.load import prose, table
+from printreport.load.prose import Origin
+from printreport.model.layout import Field, Layout
+from printreport.model.prose import Paragraph, Prose
+from printreport.model.source import Mapping, Node, Scalar, Sequence
+from printreport.model.table import Table
+from printreport.project import Project
+
+
+@dataclass(frozen=True, slots=True)
+class Gathering:
+    """What has been read so far, and what is needed to read more; `lines` are those of the manuscript."""
+
+    project: Project
+    layout: Layout
+    language: str
+    lines: tuple[str, ...]
+    proses: dict[str, Prose] = field(default_factory=dict)
+    tables: dict[str, Table] = field(default_factory=dict)
+    found: list[Diagnostic] = field(default_factory=list)
+
+    def components(self, node: Node | None) -> None:
+        """Read what the components of a list name; unknown ones are left to `validate`."""
+        for item in node.items if isinstance(node, Sequence) else ():
+            for name, fields in item if isinstance(item, Mapping) else ():
+                component = self.layout.components.get(name.text)
+                if component and isinstance(fields, Mapping):
+                    self._speaking(fields)._fields(component.fields, fields)
+
+    def _speaking(self, fields: Mapping) -> Gathering:
+        """Go on in the section's own language when it names one."""
+        language = fields.get("language")
+        return replace(self, language=language.text) if isinstance(language, Scalar) else self
+
+    def _fields(self, declared: Iterable[Field], given: Mapping) -> None:
+        for known in declared:
+            node = given.get(known.name)
+            if node is not None:
+                self._field(known, node)
+
+    def _field(self, known: Field, node: Node) -> None:
+        match known.kind, node:
+            case "parts", _:
+                self.components(node)
+            case "list", Sequence(items=items):
+                for item in items:
+                    if isinstance(item, Mapping):
+                        self._fields(known.fields, item)
+            case "chart", Mapping():
+                asked = node.get("table")
+                if isinstance(asked, Scalar):
+                    self._table(asked)
+            case "table", Scalar():
+                self._table(node)
+            case "prose", Scalar() if node.value is not None:
+                self._prose(node)
+            case "line", Scalar() if node.value is not None:
+                self._line(node)
+            case _:
+                pass
+
+    def _table(self, node: Scalar) -> None:
+        ref = node.text.strip()
+        if ref in self.tables:
+            return
+        read, found = table.read(self.project, ref, self.language, node.at)
+        self.found.extend(found)
+        if read:
+            self.tables[ref] = read
+
+    def _prose(self, node: Scalar) -> None:
+        ref = node.text.strip()
+        named = ref.endswith(".md") and "\n" not in ref
+        key = ref if named else str(node.at)
+        if key in self.proses:
+            return
+        try:
+            text = self.project.text(ref, node.at) if named else node.text
+            origin = Origin(self.project.name_of(self.project.locate(ref))) if named else origin_of(node, self.lines)
+        except Refused as refused:
+            self.found.extend(refused.diagnostics)
+            return
+        self.proses[key], found = prose.read(text, self.language, origin)
+        self.found.extend(found)
+
+    def _line(self, node: Scalar) -> None:
+        key = str(node.at)
+        if key not in self.proses:
+            words, found = prose.line(node.text, self.language, origin_of(node, self.lines))
+            self.proses[key] = Prose((Paragraph(words, node.at),), at=node.at)
+            self.found.extend(found)
+
+
+def origin_of(node: Scalar, lines: tuple[str, ...]) -> Origin:
+    """Find where the first character of a text stands, past the marks that YAML puts around it."""
+    at = node.at
+    head = lines[at.line - 1][at.column - 1 :] if 0 < at.line <= len(lines) else ""
+    if node.block and head.startswith("|"):
+        first = next((line for line in lines[at.line :] if line.strip()), "")
+        return Origin(at.file, at.line + 1, len(first) - len(first.lstrip()) + 1)
+    quoted = 1 if head[:1] in {"'", '"'} else 0
+    if head[quoted:].startswith(node.text):
+        return Origin(at.file, at.line, at.column + quoted)
+    return Origin(at.file, at.line, at.column, exact=False)

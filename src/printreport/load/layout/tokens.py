@@ -1,0 +1,32 @@
+"""Takes the text of a layout's ``tokens.css``, returns its custom properties: the values that drawings are made of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_ROOT = re.compile(r":root\s*\{([^{}]*)\}")
+_PROPERTY = re.compile(r"""--([\w-]+)\s*:\s*((?:[^;"']|"[^"]*"|'[^']*')*?)\s*(?:;|$)""")
+_REFERENCE = re.compile(r"var\(\s*--([\w-]+)\s*\)")
+_STEPS = 10  # a token that names another that names another: deeper than this is a circle
+
+
+def read_tokens(text: str) -> Mapping[str, str]:
+    """Return every custom property that ``:root`` sets, without the two hyphens; the last word counts."""
+    blocks = _ROOT.findall(_COMMENT.sub("", text))
+    return {name: value for block in blocks for name, value in _PROPERTY.findall(block)}
+
+
+def resolved(tokens: Mapping[str, str]) -> Mapping[str, str]:
+    """Put literal values in the place of ``var(--name)`` where the name is known."""
+    return {name: _literal(value, tokens) for name, value in tokens.items()}
+
+
+def _literal(value: str, tokens: Mapping[str, str]) -> str:
+    for _ in range(_STEPS):
+        changed = _REFERENCE.sub(lambda found: tokens.get(found[1], found[0]), value)
+        if changed == value or len(changed) > 10 * len(value) + 1000:
+            return value
+        value = changed
+    return value
