@@ -32,9 +32,9 @@ PATTERNS: Mapping[str, Callable[[Frame], str]] = MappingProxyType(
 def pattern(name: str, width: float, height: float, seed: str, colours: tuple[str, ...] = ()) -> str:
     """Draw a pattern of `width` by `height` mm as one SVG element.
 
-    `seed` is the report's own words. The first of the `colours` is that of the lines, the second that of the field: what
-    opens beside the threads or lies behind the rest; without it nothing is painted there. KeyError when no pattern has
-    that name.
+    `seed` is the report's own words. The first of the `colours` is that of the lines, the second that of the field:
+    what opens beside the threads or lies behind the rest; without it nothing is painted there. KeyError when no pattern
+    has that name.
     """
     line, field = (*colours, *("#000000", "none")[len(colours) :])[:2]
     frame = Frame(width, height, f"{name}\n{seed}", line, field)
