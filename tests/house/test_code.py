@@ -33,7 +33,11 @@ LAZY_DOORS = {
 TOUCHES_THE_DISK = re.compile(
     r"chmod|r?glob|is_dir|is_file|iterdir|lstat|mkdir|(read|write)_(bytes|text)|rmdir|samefile|(sym|hard)link_to|touch|unlink"
 )
-MAY_TOUCH_THE_DISK = {"project.py"}
+MAY_TOUCH_THE_DISK = {
+    "project.py",  # the door itself
+    "compose/sheets.py",  # lists style sheets in the folders of a layout that the door has found
+    "render/fonts.py",  # empties a folder of the engine's own
+}
 
 # Cleaning up and raising again swallows nothing; one broad `except` says what a fault of ours looks like.
 THE_BROAD_EXCEPT = "cli/"
@@ -208,7 +212,8 @@ def test_the_pipeline_is_one_screen_without_a_branch() -> None:
     branches = (ast.If, ast.IfExp, ast.Try, ast.While, ast.Match)
 
     assert [place("pipeline.py", node) for node in ast.walk(tree) if isinstance(node, branches)] == []
-    assert len((SOURCE / "pipeline.py").read_text("utf-8").splitlines()) <= 100
+    lines = len((SOURCE / "pipeline.py").read_text("utf-8").splitlines())
+    assert lines <= 100
 
 
 @pytest.mark.slow
