@@ -28,6 +28,5 @@ def explain(name: str | None) -> None:
     found = known[asked]
     click.echo(f"{found.name}\n\n{found.text}")
     if found.weight:
-        click.echo(
-            f"\nThe finding is {found.weight}, unless `checks:` in report.yaml says: {found.name}: error, warn or ignore."
-        )
+        otherwise = "unless `checks:` in report.yaml says error, warn or ignore"
+        click.echo(f"\nIt is {found.weight}, {otherwise}.")

@@ -13,7 +13,8 @@ from printreport.cli.options import Place, project_option
 def fonts(place: str, name: str) -> None:
     """List the faces a layout prints in.
 
-    Each line has family, weight, style, licence and file. Only these are printed: the fonts of the machine are never used, so that the same report looks the same everywhere.
+    Each line has family, weight, style, licence and file. The fonts of the machine are never used, so that the same
+    report looks the same everywhere.
     """
     from printreport.cli.layouts import layout_of
     from printreport.project import Project

@@ -19,12 +19,12 @@ def list_layouts(place: str) -> None:
 
     The first value of an option is the one it has when the report does not say.
     """
-    from printreport.load.layout import load_layout
+    from printreport.cli.layouts import layout_of
     from printreport.project import Project
 
-    project = Project.open(Place.of(place).folder)
-    for name in project.layout_names():
-        found, _ = load_layout(project, name)
+    where = Place.of(place)
+    for name in Project.open(where.folder).layout_names():
+        found = layout_of(where, name)
         click.echo(f"{found.name:<12}{found.title}: {found.about}")
         for option in found.options.values():
             click.echo(f"{'':<12}  {option.name}: {', '.join(option.choices)}")

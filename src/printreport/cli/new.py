@@ -72,8 +72,8 @@ def new(
 ) -> None:
     """Write a small report to begin from.
 
-    It builds at once. On a terminal, what no option says is asked for. Without FOLDER, one is made that is called after the title. Files
-    that are there already are never overwritten.
+    It builds at once. On a terminal, what no option says is asked for. Without FOLDER, one is made that is called
+    after the title. Files that are there already are never overwritten.
     """
     from printreport.cli.output import slug
 
@@ -103,8 +103,9 @@ def _ask(question: str, usual: str) -> str:
 
 def _write(project: Project, answers: Answers) -> None:
     """Write the starter's files, or none when one of them is there already."""
+    from printreport.cli.layouts import layout_of
+    from printreport.cli.options import Place
     from printreport.cli.schema import SCHEMA_FILE, schema_text
-    from printreport.load.layout import load_layout
 
     shelf = Project.open(STARTER)
     texts = {
@@ -115,7 +116,7 @@ def _write(project: Project, answers: Answers) -> None:
     if there:
         message = f"`{there[0]}` is there already, and nothing is overwritten"
         raise Refused([error("already-there", message, None, "choose another folder, or move the file away")])
-    texts[Path(SCHEMA_FILE)] = schema_text(load_layout(project, answers.layout))
+    texts[Path(SCHEMA_FILE)] = schema_text(layout_of(Place(project.root), answers.layout))
     for path, text in texts.items():
         project.make_folder(path.parent)
         project.write(path, text.encode())

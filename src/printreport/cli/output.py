@@ -71,7 +71,7 @@ def slug(title: str) -> str:
 
     Latin letters lose their accents, other scripts stay as they are; what is left are letters, digits and hyphens.
     """
-    bare = unicodedata.normalize("NFKD", title.replace("ß", "ss").replace("'", "").replace("’", ""))
+    bare = unicodedata.normalize("NFD", title.replace("ß", "ss").replace("'", "").replace("’", ""))
     latin = unicodedata.normalize("NFC", "".join(letter for letter in bare if not "\u0300" <= letter <= "\u036f"))
     kept = "".join(letter if unicodedata.category(letter)[0] in "LNM" else " " for letter in latin.lower())
     name = ""
