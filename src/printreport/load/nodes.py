@@ -7,7 +7,6 @@ bounded before they cost anything. Faults are gathered; a fault of syntax ends t
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
@@ -30,17 +29,17 @@ _CONTROL = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\
 _SWALLOWED = re.compile(r"[ \t]+(#\S[^\n]*)")
 
 
-@dataclass(slots=True)
 class _Open:
     """A list or mapping whose end has not been read yet."""
 
-    at: Location
-    mapping: bool
-    anchor: str | None
-    items: list[Node] = field(default_factory=list)
-    pairs: dict[str, tuple[Scalar, Node]] = field(default_factory=dict)
-    key: Node | None = None
-    size: int = 1
+    def __init__(self, at: Location, anchor: str | None, *, mapping: bool) -> None:
+        self.at = at
+        self.anchor = anchor
+        self.mapping = mapping
+        self.items: list[Node] = []
+        self.pairs: dict[str, tuple[Scalar, Node]] = {}
+        self.key: Node | None = None
+        self.size = 1
 
 
 def read(text: str, file: str) -> tuple[Node | None, tuple[Diagnostic, ...]]:
@@ -153,7 +152,7 @@ class _Reader:
         if event.anchor:
             self.anchors[event.anchor] = (None, 0)  # known but open: an alias inside would hold itself
             self.unused[event.anchor] = at
-        self.open.append(_Open(at, isinstance(event, yaml.MappingStartEvent), event.anchor))
+        self.open.append(_Open(at, event.anchor, mapping=isinstance(event, yaml.MappingStartEvent)))
 
     def _end(self) -> None:
         done = self.open.pop()

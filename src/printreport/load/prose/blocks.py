@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from markdown_it.token import Token
 
@@ -14,14 +14,15 @@ from printreport.model import prose
 _ATTRIBUTED = (prose.Paragraph, prose.Heading, prose.Quote, prose.ListBlock)
 
 
-@dataclass(slots=True)
 class Builder:
     """Walks along the tokens; `at` is the index of the next one."""
 
-    tokens: Sequence[Token]
-    reading: Reading
-    at: int = 0
-    footnotes: dict[str, prose.Blocks] = field(default_factory=dict)
+    def __init__(self, tokens: Sequence[Token], reading: Reading) -> None:
+        """Begin at the first token."""
+        self.tokens = tokens
+        self.reading = reading
+        self.at = 0
+        self.footnotes: dict[str, prose.Blocks] = {}
 
     def blocks(self, until: str = "") -> prose.Blocks:
         """Read blocks up to the closing token `until`, and step over it."""

@@ -20,7 +20,7 @@ _TAG = re.compile(r"</?[A-Za-z][\w-]*(?:\s[^<>]*)?/?>|<!--")
 _RISKY = re.compile(r"(?:style|on\w*)", re.IGNORECASE)
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Reading:
     """What is known while one text is read: its lines, its language, what was found and which footnotes were called."""
 
@@ -54,16 +54,15 @@ def inlines(tokens: Iterable[Token], line: int, reading: Reading) -> prose.Inlin
     return _Builder(line, reading).build(tokens)
 
 
-@dataclass(slots=True)
 class _Builder:
     """Walks along the tokens; `stack` holds what is open, with the token that opened it."""
 
-    line: int
-    reading: Reading
-    stack: list[tuple[Token | None, list[prose.Inline]]] = field(default_factory=list)
+    def __init__(self, line: int, reading: Reading) -> None:
+        self.line = line
+        self.reading = reading
+        self.stack: list[tuple[Token | None, list[prose.Inline]]] = [(None, [])]
 
     def build(self, tokens: Iterable[Token]) -> prose.Inlines:
-        self.stack = [(None, [])]
         for token in tokens:
             if token.nesting > 0:
                 self.stack.append((token, []))

@@ -7,7 +7,6 @@ Comma, semicolon and tab are told apart by the head line and by which of them cu
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 from printreport.diagnostics import Diagnostic, Location, Refused, error
 from printreport.model.table import Cell
@@ -27,8 +26,9 @@ def read_rows(text: str, file: str) -> tuple[tuple[Row, ...], tuple[Diagnostic, 
         Refused: `csv-quote` when a quotation mark is never closed, `table-too-large` above `MAX_CELLS`.
     """
     declared = _DECLARED.match(text)
-    mark, start, line = (declared[1], declared.end(), 2) if declared else (_separator(text), 0, 1)
-    reader = _Reader(text, file, mark, start, line)
+    reader = _Reader(text, file, declared[1] if declared else _separator(text))
+    if declared:
+        reader.skip_line()
     rows = tuple(row for row in reader.rows() if any(cell.text for cell in row))
     return rows, tuple(reader.found)
 
@@ -43,20 +43,16 @@ def _separator(text: str) -> str:
     return max(steady or present or [","], key=lambda mark: counts[mark][0] if bare else 0)
 
 
-@dataclass(slots=True)
 class _Reader:
     """Cuts cell after cell; `at` is the index of the next character, `start` the index at which its line begins."""
 
-    text: str
-    file: str
-    separator: str
-    at: int = 0
-    line: int = 1
-    start: int = field(init=False)
-    found: list[Diagnostic] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        self.start = self.at
+    def __init__(self, text: str, file: str, separator: str) -> None:
+        self.text = text
+        self.file = file
+        self.separator = separator
+        self.at = self.start = 0
+        self.line = 1
+        self.found: list[Diagnostic] = []
 
     def rows(self) -> tuple[Row, ...]:
         """Cut the whole text."""
@@ -114,6 +110,11 @@ class _Reader:
         if breaks:
             self.line += breaks
             self.start = self.text.rfind("\n", begin, end) + 1
+
+    def skip_line(self) -> None:
+        """Go on behind the first line, which is no row."""
+        self.at = self.text.find("\n")
+        self._end_line()
 
     def _end_line(self) -> None:
         self.at += 1

@@ -1,14 +1,12 @@
 """Takes an XLSX file, a sheet and a range; returns its rows as cells that know their address.
 
-An XLSX file is a ZIP archive: what it unpacks to and how far its sheets reach is measured before the reader opens it.
+What the file unpacks to and how far its sheets reach is measured (`archive`) before the reader opens it.
 """
 
 from __future__ import annotations
 
 import re
-import zipfile
-import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -17,16 +15,11 @@ from io import BytesIO
 from python_calamine import CalamineError, CalamineWorkbook
 
 from printreport.diagnostics import Diagnostic, Location, Refused, did_you_mean, error
+from printreport.load.table.archive import NoWorkbookError, TooLargeError, column_number, failed_cells
 from printreport.load.table.delimited import MAX_CELLS, Row
 from printreport.model.table import Cell
 
-MAX_UNPACKED = 200_000_000
-MAX_FILES = 2_000
-MAX_AREA = 5_000_000  # the reader makes a place for every cell between the first and the last that is filled
-
 _RANGE = re.compile(r"\$?([A-Z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Z]{1,3})\$?([1-9]\d{0,6}))?")
-_FILLED = re.compile(rb"""<(?:\w+:)?(?:c|row)\b[^>]*?\br=["']([A-Z]{0,3})(\d{1,7})["'][^>]*(?<!/)>""")
-_FAULTS = frozenset({"#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"})
 _ROWS, _COLUMNS = 1_048_576, 16_384  # the most that a sheet can hold (ECMA-376 leaves it open; Excel's own limits)
 
 
@@ -46,45 +39,22 @@ def read_rows(content: bytes, file: str, part: str, at: Location) -> tuple[tuple
     Raises:
         Refused: `not-a-workbook`, `table-too-large`, `unknown-sheet` or `no-range`, at the place that names the file.
     """
-    _measure(content, file, at)
     try:
+        failed = failed_cells(content)
         workbook = CalamineWorkbook.from_filelike(BytesIO(content))
-        sheet, area = _choose(workbook.sheet_names, part, at)
+        sheet, asked = _choose(workbook.sheet_names, part, at)
         values = workbook.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
-    except CalamineError as fault:
+    except TooLargeError as fault:
+        raise Refused([_too_large(file, at)]) from fault
+    except (NoWorkbookError, CalamineError) as fault:
         raise Refused([_no_workbook(file, at)]) from fault
-    area = area or _used(values)
+    area = asked or _used(values)
     if (area.bottom - area.top + 1) * (area.right - area.left + 1) > MAX_CELLS:
         message = f"`{file}#{sheet}` holds more than {MAX_CELLS:,} cells."
         raise Refused([error("table-too-large", message, at, "name a range: #Sheet!A1:F40")])
     rows = tuple(_row(values, number, area, f"{file}#{sheet}") for number in range(area.top, area.bottom + 1))
     rows = tuple(row for row in rows if any(cell.text for cell in row))
-    broken = (cell for row in rows for cell in row if cell.text in _FAULTS)
-    return rows, tuple(_broken(cell) for cell in broken)
-
-
-def _measure(content: bytes, file: str, at: Location) -> None:
-    """Unpack the archive once, piece by piece, and refuse what no report needs."""
-    try:
-        with zipfile.ZipFile(BytesIO(content)) as archive:
-            entries = archive.infolist()
-            if len(entries) > MAX_FILES or sum(entry.file_size for entry in entries) > MAX_UNPACKED:
-                raise Refused([_too_large(file, at)])
-            for entry in entries:
-                unpacked = archive.read(entry)
-                if entry.filename.startswith("xl/worksheets/") and _reach(unpacked) > MAX_AREA:
-                    raise Refused([_too_large(file, at)])
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError) as fault:
-        raise Refused([_no_workbook(file, at)]) from fault
-
-
-def _reach(sheet: bytes) -> int:
-    """Count the cells of the rectangle that the reader would make for a sheet."""
-    rows = columns = 1
-    for letters, digits in _FILLED.findall(sheet):
-        rows = max(rows, int(digits))
-        columns = max(columns, _column(letters.decode()) + 1)
-    return rows * columns
+    return rows, tuple(_broken(f"{file}#{sheet}", failed.get(sheet, {}), asked))
 
 
 def _choose(sheets: Sequence[str], part: str, at: Location) -> tuple[str, Area | None]:
@@ -103,7 +73,7 @@ def _choose(sheets: Sequence[str], part: str, at: Location) -> tuple[str, Area |
         raise Refused([error("no-range", message, at, "write first and last cell: A1:C9")])
     first_column, first_row, last_column, last_row = found.groups()
     rows = sorted((int(first_row) - 1, int(last_row or first_row) - 1))
-    columns = sorted((_column(first_column), _column(last_column or first_column)))
+    columns = sorted((column_number(first_column), column_number(last_column or first_column)))
     return name, Area(rows[0], columns[0], min(rows[1], _ROWS - 1), min(columns[1], _COLUMNS - 1))
 
 
@@ -139,13 +109,6 @@ def _cell(value: object, at: Location) -> Cell:
             return Cell(str(value).strip(), None, at)
 
 
-def _column(letters: str) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + ord(letter) - ord("A") + 1
-    return number - 1
-
-
 def _letters(column: int) -> str:
     letters = ""
     column += 1
@@ -165,6 +128,10 @@ def _too_large(file: str, at: Location) -> Diagnostic:
     return error("table-too-large", message, at, "copy the sheet that is needed into a file of its own")
 
 
-def _broken(cell: Cell) -> Diagnostic:
-    message = f"The formula in this cell fails: it shows {cell.text}."
-    return error("formula-failed", message, cell.at, "mend it in the spreadsheet and save the file again")
+def _broken(sheet: str, failed: Mapping[str, str], area: Area | None) -> Iterator[Diagnostic]:
+    for address, shown in failed.items():
+        letters, row = address.rstrip("0123456789"), int(address.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")) - 1
+        if not area or (area.top <= row <= area.bottom and area.left <= column_number(letters) <= area.right):
+            message = f"The formula in this cell fails: it shows {shown}."
+            at = Location(f"{sheet}!{address}")
+            yield error("formula-failed", message, at, "mend it in the spreadsheet and save the file again")
