@@ -68,7 +68,7 @@ def command(name: str, known: click.Command, above: click.Context) -> Iterator[s
     with click.Context(known, info_name=name.rpartition(" ")[2], parent=above) as context:
         options = [each for each in known.params if isinstance(each, click.Option) and not each.hidden]
         usage = " ".join([name, *known.collect_usage_pieces(context)])
-        rows = [(f"`{', '.join(each.opts + each.secondary_opts)}`", each.help or "") for each in options]
+        rows = [(f"`{', '.join(each.opts + each.secondary_opts)}`", option(each)) for each in options]
         yield f"## `{name}`\n\n```text\n{usage}\n```\n\n{prose(known.help)}"
         if rows:
             yield table(("Option", "What it does"), rows) + "\n"
@@ -77,6 +77,12 @@ def command(name: str, known: click.Command, above: click.Context) -> Iterator[s
                 found = known.get_command(context, below)
                 if found is not None:
                     yield from command(f"{name} {below}", found, context)
+
+
+def option(known: click.Option) -> str:
+    """What an option does, and the words it takes where they are few."""
+    choices = f" One of {', '.join(map(str, known.type.choices))}." if isinstance(known.type, click.Choice) else ""
+    return f"{known.help or ''}{choices}"
 
 
 def prose(text: str | None) -> str:
