@@ -1,17 +1,20 @@
 """Every name a finding may have, with what it means and how to mend it.
 
-A check is explained by its own docstring. What the stages find is explained in `explanations/`, one file a stage: a
-heading with the name, then the text, whose first sentence says what is wrong.
+A check is explained by its own docstring, on pages and on slips alike. What the stages find is explained in
+`explanations/`, one file a stage: a heading with the name, then the text, whose first sentence says what is wrong.
 """
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from printreport.checks import CHECKS
+from printreport.checks.codes import code_differs, code_unreadable
 from printreport.project import Project
+from printreport.slips import gift, installed
 
 EXPLANATIONS = Path(__file__).parent / "explanations"
 WEIGHTS = {"error": "an error", "warn": "a warning", "ignore": "not looked for"}
@@ -35,8 +38,17 @@ class Explanation:
 def explanations() -> Mapping[str, Explanation]:
     """Return all explanations by name, in alphabetical order."""
     checks = (Explanation(check.name, check.about, "checks", WEIGHTS[check.policy]) for check in CHECKS.values())
-    found = {explanation.name: explanation for explanation in (*_of_stages(), *checks)}
+    found = {explanation.name: explanation for explanation in (*_of_stages(), *_of_slips(), *checks)}
     return dict(sorted(found.items()))
+
+
+def _of_slips() -> list[Explanation]:
+    """Each check of a slip is named after its finding: `link_not_https` finds ``link-not-https``."""
+    schemes = (check for scheme in installed().rows.values() for check in scheme.checks)
+    return [
+        Explanation(find.__name__.replace("_", "-"), inspect.getdoc(find) or "", "slips")
+        for find in (*gift.CHECKS, *schemes, code_differs, code_unreadable)
+    ]
 
 
 def _of_stages() -> list[Explanation]:
