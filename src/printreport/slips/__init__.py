@@ -108,17 +108,17 @@ def _slip(order: SlipOrder, payment: Payment, schemes: list[Scheme], spoken: str
     words = dict(WORDS[spoken])
     for scheme in schemes:
         words |= scheme.words[spoken]
-    values: dict[str, Any] = _common(payment, words)
-    values |= {scheme.name: MappingProxyType(dict(scheme.fill(payment))) for scheme in schemes}
     places: dict[str, Place] = {scheme.name: "foot" if scheme is foot else "panel" for scheme in schemes}
+    codes = {scheme.name: scheme.codes(payment, words, places[scheme.name]) for scheme in schemes}
+    own = {scheme.name: MappingProxyType({**scheme.fill(payment), "codes": codes[scheme.name]}) for scheme in schemes}
     return Slip(
         name=order.name,
-        schemes=tuple(scheme.name for scheme in schemes),
+        schemes=tuple(own),
         template=f"slips/{foot.name}.html.j2",
         language=spoken,
-        values=MappingProxyType(values),
+        values=MappingProxyType(_common(payment, words) | own),
+        codes=tuple(code for drawn in codes.values() for code in drawn),
         at=order.at,
-        codes=tuple(code for scheme in schemes for code in scheme.codes(payment, words, places[scheme.name])),
     )
 
 

@@ -29,7 +29,8 @@ def unknown_currency(asked: Asked) -> Iterator[Diagnostic]:
 
 def _near_currency(code: str) -> str:
     """Offer the code that was likely meant."""
-    near = [SIGNS[code]] if code in SIGNS else get_close_matches(code.strip().upper(), MINOR_UNITS, n=3)
+    letters = code.strip().upper()
+    near = [SIGNS[code]] if code in SIGNS else get_close_matches(letters, MINOR_UNITS, n=3, cutoff=0.66)
     words = " or ".join(f"`{known}`" for known in near)
     return f"did you mean {words}?" if near else "write the three letters of the currency, such as `EUR` or `USD`"
 

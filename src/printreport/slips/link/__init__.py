@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 from printreport.model.slip import Code, Payment
 from printreport.slips.code import qr
 from printreport.slips.link.check import CHECKS
-from printreport.slips.link.geometry import SIDES
+from printreport.slips.link.geometry import LONGEST_PIECE, SIDES
 from printreport.slips.link.payload import payload, printed
 from printreport.slips.link.words import WORDS
 from printreport.slips.scheme import Place, Scheme, Words
@@ -21,10 +22,8 @@ def fill(payment: Payment) -> Mapping[str, Any]:
 
 
 def _pieces(address: str) -> tuple[str, ...]:
-    """Cut an address after the signs at which a reader expects it to go on."""
-    for sign in "/?&=":
-        address = address.replace(sign, f"{sign}\n")
-    return tuple(piece for piece in address.split("\n") if piece)
+    """Cut an address where a line may break: after a slash, before other signs, so that none looks like its end."""
+    return tuple(re.findall(rf".{{1,{LONGEST_PIECE}}}", "\n".join(re.split(r"(?<=/)|(?=[.?&=#_-])", address))))
 
 
 def codes(payment: Payment, words: Words, place: Place) -> tuple[Code, ...]:

@@ -53,7 +53,7 @@ WORDS: Mapping[str, Words] = MappingProxyType(
             "memory": "à la mémoire de",
             "honoured": "Nom de cette personne",
             "notify": "À prévenir (nom et courriel)",
-            "news": "Des nouvelles par courriel, oui",
+            "news": "Oui aux nouvelles par courriel",
             "return": "Adresse de retour",
             "send": "Merci d’envoyer ce formulaire à",
         },
