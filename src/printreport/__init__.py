@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 from printreport.diagnostics import Diagnostic, Location, Refused, Severity
 
 if TYPE_CHECKING:
+    from printreport.model.run import Built
     from printreport.model.source import Source
-    from printreport.pipeline import Built
 
 __all__ = ["Diagnostic", "Location", "Refused", "Severity", "build", "check", "load"]
 __version__ = "0.1.0"
@@ -30,7 +30,7 @@ def load(root: Path | str, manuscript: str = "report.yaml") -> Source:
         Refused: there is no manuscript, or it cannot be read at all.
     """
     from printreport.load import load as read  # noqa: PLC0415 - a lazy door: the parsers cost time
-    from printreport.project import Project  # noqa: PLC0415
+    from printreport.project import Project  # noqa: PLC0415 - part of the same lazy door
 
     return read(Project.open(root), manuscript)
 
@@ -41,14 +41,16 @@ def build(root: Path | str, *, edition: str = "screen", only: tuple[str, ...] = 
     Raises:
         Refused: one of the findings is an error; its `diagnostics` hold them all.
     """
-    from printreport.pipeline import Request, build as run  # noqa: PLC0415 - a lazy door: the engine costs 0.5 s
+    from printreport.model.run import Request  # noqa: PLC0415 - part of the same lazy door
+    from printreport.pipeline import build as run  # noqa: PLC0415 - a lazy door: the engine costs 0.5 s
 
     return run(Request(Path(root), edition=edition, only=only, strict=strict))
 
 
 def check(root: Path | str, *, edition: str = "screen", strict: bool = False) -> tuple[Diagnostic, ...]:
     """Say all that is wrong with one edition of a project, content and pages, and write nothing."""
-    from printreport.pipeline import Request, check as run  # noqa: PLC0415 - a lazy door: the engine costs 0.5 s
+    from printreport.model.run import Request  # noqa: PLC0415 - part of the same lazy door
+    from printreport.pipeline import check as run  # noqa: PLC0415 - a lazy door: the engine costs 0.5 s
 
     try:
         return run(Request(Path(root), edition=edition, strict=strict))

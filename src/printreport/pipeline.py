@@ -5,9 +5,7 @@ load -> Source -> validate -> Report -> compose -> Markup -> render -> Pages, Dr
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import chain
-from pathlib import Path
 
 from printreport import checks
 from printreport.checks.gate import gate, refuse
@@ -16,54 +14,12 @@ from printreport.diagnostics import Diagnostic
 from printreport.finish import finish
 from printreport.finish.raster import pages_of_slips
 from printreport.load import load
-from printreport.model.pages import Pages
-from printreport.model.pdf import Pdf
-from printreport.model.report import Edition, Report
-from printreport.model.slip import Slip
-from printreport.model.source import Source
+from printreport.model.run import Built, Laid, Request
 from printreport.project import Project, environment
 from printreport.render import bind, paginate, write
 from printreport.slips import bundle
-from printreport.stages import Course, Watch, unwatched
+from printreport.stages import Course
 from printreport.validate import choose_edition, choose_sections, validate
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What to build: the project's folder, its manuscript, one edition, perhaps some sections only.
-
-    `strict` makes errors of warnings; `watch` is told each stage's name as it begins.
-    """
-
-    root: Path
-    manuscript: str = "report.yaml"
-    edition: str = "screen"
-    only: tuple[str, ...] = ()
-    strict: bool = False
-    watch: Watch = unwatched
-
-
-@dataclass(frozen=True, slots=True)
-class Laid:
-    """One edition, read, judged and laid out, with all that was found on the way."""
-
-    source: Source
-    report: Report
-    edition: Edition
-    slips: tuple[Slip, ...]
-    pages: Pages
-    found: tuple[Diagnostic, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Built:
-    """An edition that was built: its file, the findings that let it pass, and the seconds each stage took."""
-
-    edition: Edition
-    report: Report
-    pdf: Pdf
-    diagnostics: tuple[Diagnostic, ...]
-    timings: tuple[tuple[str, float], ...]
 
 
 def build(request: Request) -> Built:

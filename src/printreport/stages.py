@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
+from printreport.model.run import Watch, unwatched
 from printreport.project import stopwatch
 
 STAGES = ("load", "validate", "compose", "render", "finish")
-Watch = Callable[[str], None]
-
-
-def unwatched(_stage: str) -> None:
-    """Watch nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from pydantic import BeforeValidator, WithJsonSchema
 from printreport.model.report import Edition
 from printreport.units import TRIMS, Trim
 from printreport.validate.faults import fault
-from printreport.validate.fields import Fields, Flag, ManyWords, Words, one_of
+from printreport.validate.fields import Fields, Flag, ManyWords, Words
+from printreport.validate.readers import one_of
 
 # A printer asks for 3 mm of bleed and marks that stand clear of it; the slug holds them.
 BUILT_IN = {

@@ -12,7 +12,8 @@ from printreport.model.report import Allowance, Organisation, Report, Section, S
 from printreport.model.source import Mapping, Node, Scalar, Source
 from printreport.validate.editions import EditionFields, read_editions
 from printreport.validate.faults import Findings, describe, diagnostics, fault, plain
-from printreport.validate.fields import Day, Fields, Flag, ManyWords, Resolution, Web, Words, one_of
+from printreport.validate.fields import Day, Fields, Flag, ManyWords, Web, Words
+from printreport.validate.readers import Resolution, one_of
 
 POLICIES = ("error", "warn", "ignore")
 FREQUENCIES = ("once", "monthly", "quarterly", "yearly")

@@ -12,8 +12,9 @@ from printreport.diagnostics import Diagnostic, Severity, did_you_mean, error
 from printreport.model.report import Fact, Image, Person
 from printreport.model.source import Mapping, Node, Scalar, Sequence, Source
 from printreport.validate.faults import Findings, describe, diagnostics, plain
-from printreport.validate.fields import Fields, Flag, Number, Resolution, Words
+from printreport.validate.fields import Fields, Flag, Number, Words
 from printreport.validate.manuscript import Manuscript
+from printreport.validate.readers import Resolution
 
 FACT_KINDS = ("number", "money", "percent")
 Record = TypeVar("Record", Person, Fact, Image)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from printreport.diagnostics import Diagnostic, did_you_mean, error
+from printreport.diagnostics import Diagnostic, Location, did_you_mean, error
 from printreport.model.prose import FactReference, Placement, Prose, Quote
 from printreport.model.prose_walk import walk
 from printreport.model.report import Report, Section
@@ -64,7 +64,9 @@ def _in_prose(prose: Prose | tuple[Any, ...], report: Report, source: Source, pa
                 yield from _component_call(attributes, at, report, source)
 
 
-def _component_call(attributes: Mapping[str, str], at: Any, report: Report, source: Source) -> Iterator[Diagnostic]:  # noqa: ANN401
+def _component_call(
+    attributes: Mapping[str, str], at: Location, report: Report, source: Source
+) -> Iterator[Diagnostic]:
     """Hold a quotation with a class against the component of that name and its fields."""
     name = attributes["class"]
     component = source.layout.components.get(name)

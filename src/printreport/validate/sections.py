@@ -14,7 +14,8 @@ from printreport.model.layout import Component
 from printreport.model.report import Section
 from printreport.model.source import Mapping, Node, Scalar, Sequence
 from printreport.validate.faults import Findings, describe, diagnostics, plain
-from printreport.validate.fields import Fields, Resolution, component_model, slot_name, values_of
+from printreport.validate.fields import Fields, component_model, slot_name, values_of
+from printreport.validate.readers import Resolution
 
 _model_of = cache(component_model)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from printreport.diagnostics import Location
 from printreport.load.nodes import read
 from printreport.model.layout import Component, Field, Layout, Option
 from printreport.model.prose import Inlines, Paragraph, Prose, Text
@@ -57,7 +58,7 @@ LAYOUT = Layout(
     fonts=(),
     trims=("A4",),
 )
-TABLE = Table(("Month", "Calls"), (), Scalar("", "", read("a", "data/calls.csv")[0].at).at)  # type: ignore[union-attr]
+TABLE = Table(("Month", "Calls"), (), Location("data/calls.csv"))
 
 
 def words(text: str) -> Inlines:

@@ -1,0 +1,58 @@
+"""One run: what is asked for, what it holds on the way, and what it returns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from printreport.diagnostics import Diagnostic
+from printreport.model.pages import Pages
+from printreport.model.pdf import Pdf
+from printreport.model.report import Edition, Report
+from printreport.model.slip import Slip
+from printreport.model.source import Source
+
+Watch = Callable[[str], None]
+
+
+def unwatched(_stage: str) -> None:
+    """Watch nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to build: the project's folder, its manuscript, one edition, perhaps some sections only.
+
+    `strict` makes errors of warnings; `watch` is told each stage's name as it begins.
+    """
+
+    root: Path
+    manuscript: str = "report.yaml"
+    edition: str = "screen"
+    only: tuple[str, ...] = ()
+    strict: bool = False
+    watch: Watch = unwatched
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """One edition, read, judged and laid out, with all that was found on the way."""
+
+    source: Source
+    report: Report
+    edition: Edition
+    slips: tuple[Slip, ...]
+    pages: Pages
+    found: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """An edition that was built: its file, the findings that let it pass, and the seconds each stage took."""
+
+    edition: Edition
+    report: Report
+    pdf: Pdf
+    diagnostics: tuple[Diagnostic, ...]
+    timings: tuple[tuple[str, float], ...]

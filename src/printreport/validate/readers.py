@@ -1,0 +1,174 @@
+"""The readers of field kinds: each takes the scalar an editor wrote and returns its value, or says what is wrong.
+
+What a reader may look up is in the `Resolution` handed in as the validation's context.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping as MappingOf
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from pydantic import ValidationInfo
+
+from printreport.diagnostics import did_you_mean
+from printreport.model.layout import Layout
+from printreport.model.prose import Inlines, Paragraph, Prose
+from printreport.model.report import Fact, Image, Person
+from printreport.model.source import Scalar, Source
+from printreport.model.table import Table
+from printreport.validate.faults import describe, fault
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """Where fields look things up: the source, and the records read so far."""
+
+    source: Source
+    people: MappingOf[str, Person] = field(default_factory=dict)
+    facts: MappingOf[str, Fact] = field(default_factory=dict)
+    images: MappingOf[str, Image] = field(default_factory=dict)
+    slips: tuple[str, ...] = ()
+
+    @property
+    def layout(self) -> Layout:
+        """Return the layout whose components declare the fields."""
+        return self.source.layout
+
+
+def _scalar(value: object, wanted: str) -> Scalar:
+    if isinstance(value, Scalar) and value.value is not None:
+        return value
+    raise fault("wrong-type", f"this should be {wanted}, not {describe(value)}", getattr(value, "at", None))
+
+
+def text(value: object) -> str:
+    """Read a text; a number or a date stays as it was written."""
+    return value if isinstance(value, str) else _scalar(value, "a text").text
+
+
+def flag(value: object) -> bool:
+    """Read true or false."""
+    if isinstance(value, bool):
+        return value
+    scalar = _scalar(value, "true or false")
+    if isinstance(scalar.value, bool):
+        return scalar.value
+    raise fault("wrong-type", f"this should be true or false, not {describe(value)}", scalar.at)
+
+
+def number(value: object) -> Decimal:
+    """Read a number, exactly."""
+    if isinstance(value, int | Decimal):
+        return Decimal(value)
+    scalar = _scalar(value, "a number")
+    try:
+        number = Decimal(scalar.text.replace("_", ""))
+    except InvalidOperation:
+        number = Decimal("NaN")
+    if number.is_finite() and not isinstance(scalar.value, bool):
+        return number
+    hint = "write it with digits and a point, without separators: 3541250.50"
+    raise fault("wrong-type", f"this should be a number, not {describe(value)}", scalar.at, hint)
+
+
+def whole(value: object) -> int:
+    """Read a whole number."""
+    read = number(value)
+    if read == read.to_integral_value():
+        return int(read)
+    raise fault("wrong-type", f"this should be a whole number, not {describe(value)}", getattr(value, "at", None))
+
+
+def day(value: object) -> date:
+    """Read a date."""
+    scalar = _scalar(value, "a date")
+    if isinstance(scalar.value, date):
+        return scalar.value
+    raise fault("wrong-type", f"this should be a date, not {describe(value)}", scalar.at, "write it as 2026-03-31")
+
+
+def prose(value: object, info: ValidationInfo) -> Prose:
+    """Find the text that was parsed for this place, or for the file named here."""
+    scalar = _scalar(value, "a text or the name of a file ending in .md")
+    proses = _resolution(info).source.proses
+    return proses.get(scalar.text.strip()) or proses.get(str(scalar.at)) or Prose((), at=scalar.at)
+
+
+def line(value: object, info: ValidationInfo) -> Inlines:
+    """Find the words that were parsed for this place."""
+    scalar = _scalar(value, "one line of text")
+    prose = _resolution(info).source.proses.get(str(scalar.at))
+    paragraphs = [block for block in prose.blocks if isinstance(block, Paragraph)] if prose else []
+    return paragraphs[0].inlines if paragraphs else ()
+
+
+def table(value: object, info: ValidationInfo) -> Table:
+    """Find the table that was read for the file named here."""
+    scalar = _scalar(value, "the name of a CSV or XLSX file")
+    return _resolution(info).source.tables.get(scalar.text.strip()) or Table((), (), scalar.at)
+
+
+def link(value: object) -> str:
+    """Read a web address, a mail address, or ``#id``."""
+    scalar = _scalar(value, "a link")
+    if scalar.text.startswith(("https://", "http://", "mailto:", "tel:", "#")) and not set(scalar.text) & set(
+        " \t\n\r"
+    ):
+        return scalar.text
+    hint = "a web address begins with https://, a part of the report with #"
+    raise fault("wrong-type", f"this should be a link, not {describe(value)}", scalar.at, hint)
+
+
+def record(kind: str) -> Callable[[object, ValidationInfo], Any]:
+    """Make the reader of an id: `kind` is the word for one record, its plural the key of the shared records."""
+    plurals = {"person": "people"}
+
+    def read(value: object, info: ValidationInfo) -> Any:  # noqa: ANN401 - a Person, a Fact or an Image
+        scalar = _scalar(value, f"the id of a {kind}")
+        plural = plurals.get(kind, f"{kind}s")
+        known: MappingOf[str, object] = getattr(_resolution(info), plural)
+        if scalar.text in known:
+            return known[scalar.text]
+        hint = did_you_mean(scalar.text, known) or f"write it under `{plural}` in report.yaml"
+        raise fault(f"unknown-{kind}", f"no {kind} has the id `{scalar.text}`", scalar.at, hint)
+
+    return read
+
+
+def slip(value: object, info: ValidationInfo) -> str:
+    """Read the name of a slip that the manuscript describes."""
+    scalar = _scalar(value, "the name of a slip")
+    if scalar.text in _resolution(info).slips:
+        return scalar.text
+    hint = did_you_mean(scalar.text, _resolution(info).slips) or "describe it under `slips:` in report.yaml"
+    raise fault("unknown-slip", f"no slip is called `{scalar.text}`", scalar.at, hint)
+
+
+def one_or_more(value: object) -> object:
+    """Let one stand for a list of one."""
+    return value if isinstance(value, list | tuple) else [value]
+
+
+def _resolution(info: ValidationInfo) -> Resolution:
+    if isinstance(info.context, Resolution):
+        return info.context
+    message = "fields are read with a Resolution as context"
+    raise TypeError(message)
+
+
+def one_of(choices: tuple[str, ...]) -> Callable[[object], str]:
+    """Make the reader of a field that takes one of some values."""
+
+    def read(value: object) -> str:
+        if isinstance(value, str) and value in choices:
+            return value
+        scalar = _scalar(value, f"one of {', '.join(choices)}")
+        if scalar.text in choices:
+            return scalar.text
+        hint = did_you_mean(scalar.text, choices)
+        raise fault("unknown-choice", f"`{scalar.text}` is none of the values known here", scalar.at, hint)
+
+    return read
