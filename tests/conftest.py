@@ -1,4 +1,4 @@
-"""What every test has: a fixed clock, a project to write into, and no warning that goes by unseen.
+"""What every test has: a fixed clock, the checkout, and no warning that goes by unseen.
 
 Two runs of the suite do the same: `SOURCE_DATE_EPOCH` is fixed, Hypothesis draws the same examples, and an unexpected
 log record of warning weight fails the test it fell in, as an unexpected Python warning does (pyproject.toml).
@@ -7,8 +7,7 @@ log record of warning weight fails the test it fell in, as an unexpected Python 
 from __future__ import annotations
 
 import logging
-import textwrap
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
 import hypothesis
@@ -60,31 +59,3 @@ def _no_unexpected_log_records(request: pytest.FixtureRequest) -> Iterator[None]
 def checkout() -> Path:
     """The top of the checkout."""
     return CHECKOUT
-
-
-class Folder:
-    """A project's folder to be filled by a test; each call returns the folder again."""
-
-    def __init__(self, root: Path) -> None:
-        self.root = root
-
-    def write(self, files: Mapping[str, str | bytes]) -> Folder:
-        """Write files by their paths; the common indentation of a text is taken away."""
-        for name, content in files.items():
-            path = self.root / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            if isinstance(content, bytes):
-                path.write_bytes(content)
-            else:
-                path.write_text(textwrap.dedent(content).lstrip("\n"), "utf-8")
-        return self
-
-    def report(self, manuscript: str) -> Folder:
-        """Write ``report.yaml``."""
-        return self.write({"report.yaml": manuscript})
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Folder:
-    """An empty project's folder."""
-    return Folder(tmp_path)
