@@ -15,10 +15,9 @@ run := $(libraries) $(bin)
 menu: ## print this menu
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-report: ## set everything up and build the sample report into build/
+report: ## set everything up and build every edition of the sample report into build/
 	@scripts/setup.sh run
-	@$(run)/printreport build
-	@ls -l build/*.pdf
+	@$(run)/printreport build --all
 
 setup: ## set up everything that the tests and tools need; quick when nothing changed
 	@scripts/setup.sh dev

@@ -8,4 +8,4 @@ rm -rf "$venv"
 .venv/bin/python -m venv "$venv"
 pip="$venv/bin/python -m pip --disable-pip-version-check --quiet"
 $pip install --require-hashes --requirement requirements/lowest.txt
-"$venv/bin/python" -m pytest -m "not slow" --ignore=tests/house -W default "$@"
+"$venv/bin/python" -m pytest --ignore=tests/house --ignore=tests/e2e/test_install.py -W default "$@"
