@@ -10,6 +10,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import pypdfium2
 from PIL import Image
 
 from printreport.pipeline import Request, build
@@ -20,8 +21,20 @@ DOTS_PER_INCH = 50
 PAPER, EDGE, GUTTER = "#e9e7e2", 18, 0
 COLOURS = 96  # of a palette: keeps a spread within a hundred kilobytes
 
-# Each picture: its name and the pages that stand side by side in it, counted from 1.
-SPREADS = {"cover": (1,), "opening": (4, 5), "figures": (6, 7), "accounts": (20, 21)}
+# Each picture: its name, the title that its first page bears among the bookmarks ("" for the cover), how many pages.
+SPREADS = {
+    "cover": ("", 1),
+    "chapter": ("The second call", 2),
+    "numbers": ("The year in numbers", 1),
+    "slip": ("Your gift", 1),
+}
+
+
+def first_pages(pdf: Path) -> dict[str, int]:
+    """The page of each bookmark by its title, counted from 1; the cover by the empty title."""
+    with pypdfium2.PdfDocument(pdf) as document:
+        marks = [(mark.get_title(), mark.get_dest()) for mark in document.get_toc()]
+    return {"": 1, **{title: place.get_index() + 1 for title, place in reversed(marks) if place}}
 
 
 def page(pdf: Path, number: int, folder: Path) -> Image.Image:
@@ -53,8 +66,10 @@ def main() -> int:
         folder = Path(place)
         pdf = folder / "report.pdf"
         pdf.write_bytes(built.pdf.content)
-        for name, numbers in SPREADS.items():
+        starts = first_pages(pdf)
+        for name, (title, count) in SPREADS.items():
             target = PICTURES / f"{name}.png"
+            numbers = range(starts[title], starts[title] + count)
             spread([page(pdf, number, folder) for number in numbers]).save(target, optimize=True)
             print(f"{target.relative_to(CHECKOUT)}: {target.stat().st_size / 1000:.0f} kB")
     return 0
