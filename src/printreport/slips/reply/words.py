@@ -30,7 +30,7 @@ WORDS: Mapping[str, Words] = MappingProxyType(
             "honoured": "Their name",
             "notify": "Please tell (name and email)",
             "news": "Send me news by email",
-            "return": "Return address",
+            "donor_number": "Donor number",
             "send": "Please send this form to",
         },
         "fr": {
@@ -54,7 +54,7 @@ WORDS: Mapping[str, Words] = MappingProxyType(
             "honoured": "Nom de cette personne",
             "notify": "À prévenir (nom et courriel)",
             "news": "Oui aux nouvelles par courriel",
-            "return": "Adresse de retour",
+            "donor_number": "Numéro de donateur",
             "send": "Merci d’envoyer ce formulaire à",
         },
         "de": {
@@ -78,7 +78,7 @@ WORDS: Mapping[str, Words] = MappingProxyType(
             "honoured": "Name dieser Person",
             "notify": "Bitte benachrichtigen (Name, E-Mail)",
             "news": "Neuigkeiten bitte per E-Mail",
-            "return": "Rücksendeadresse",
+            "donor_number": "Spendernummer",
             "send": "Bitte senden Sie dieses Formular an",
         },
         "es": {
@@ -102,7 +102,7 @@ WORDS: Mapping[str, Words] = MappingProxyType(
             "honoured": "Nombre de esa persona",
             "notify": "Avisar a (nombre y correo)",
             "news": "Deseo recibir noticias por correo",
-            "return": "Dirección de devolución",
+            "donor_number": "Número de donante",
             "send": "Envíe este formulario a",
         },
         "it": {
@@ -126,7 +126,7 @@ WORDS: Mapping[str, Words] = MappingProxyType(
             "honoured": "Nome di questa persona",
             "notify": "Da avvisare (nome ed e-mail)",
             "news": "Desidero ricevere notizie via e-mail",
-            "return": "Indirizzo di ritorno",
+            "donor_number": "Numero di donatore",
             "send": "Inviare questo modulo a",
         },
     }
