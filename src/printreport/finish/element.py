@@ -48,5 +48,5 @@ def is_inline(node: Node) -> bool:
 
 
 def has_words(node: Node) -> bool:
-    """Say whether a node is more than a space or a picture standing by itself."""
-    return not node.blank if isinstance(node, Mark) else not isinstance(node, Element) or node.role not in ILLUSTRATIONS
+    """Say whether a node is more than a picture standing by itself."""
+    return not isinstance(node, Element) or node.role not in ILLUSTRATIONS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from printreport.finish import artifacts, boundaries, labels, links, metadata, notes, structure, tree
+from printreport.finish import boundaries, fields, labels, links, marks, metadata, notes, structure, tree
 from printreport.finish.serialise import serialised
 from printreport.model.draft import Draft
 from printreport.model.pdf import Pdf, PdfFacts
@@ -14,8 +14,9 @@ def finish(draft: Draft, report: Report, edition: Edition) -> Pdf:
     said = metadata.facts(report, edition)
     root = notes.tied(tree.grown(draft.roots, said.language), draft.pdf)
     links.described(root)
+    fields.completed(root, draft.pdf)
     content = structure.written(root, draft.pdf)
-    artifacts.said(draft, root, content)
+    marks.put_right(draft, root, content)
     boundaries.set_boundaries(draft, edition)
     labels.set_labels(draft)
     metadata.describe(draft.pdf, said)

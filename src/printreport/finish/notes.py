@@ -30,7 +30,7 @@ def tied(root: Element, pdf: pydyf.PDF) -> Element:
                 is_call = isinstance(call, Element) and call.source == CALL
                 kids[place] = _note(kid, name, call.area if is_call and isinstance(call, Element) else None, pdf)
                 if is_call and isinstance(call, Element):
-                    kids[place - 1] = _linked(call, _marker(kid), name, pdf)
+                    kids[place - 1] = _linked(call, _marker(kid), kid.words or name, pdf)
         return replace(element, kids=tuple(kids))
 
     return visit(root)
@@ -39,7 +39,7 @@ def tied(root: Element, pdf: pydyf.PDF) -> Element:
 def _note(note: Element, name: str, back: Area | None, pdf: pydyf.PDF) -> Element:
     first = note.kids[0] if note.kids else None
     if isinstance(first, Element) and first.role == "Lbl":
-        label = _linked(first, back, f"{name}-call", pdf)
+        label = _linked(first, back, first.words or name, pdf)
         return replace(note, id=name, kids=(label, *note.kids[1:]))
     return replace(note, id=name)
 
@@ -49,8 +49,8 @@ def _marker(note: Element) -> Area | None:
     return first.area if isinstance(first, Element) else None
 
 
-def _linked(around: Element, target: Area | None, name: str, pdf: pydyf.PDF) -> Element:
-    """Put an annotation that leads to `target` into the link in `around`; without one, drop the link."""
+def _linked(around: Element, target: Area | None, words: str, pdf: pydyf.PDF) -> Element:
+    """Put an annotation that leads to `target` into the link in `around`; without target, drop the link."""
     link = around.kids[0]
     if not isinstance(link, Element) or link.role != "Link":
         return around
@@ -63,7 +63,7 @@ def _linked(around: Element, target: Area | None, name: str, pdf: pydyf.PDF) -> 
             "Rect": pydyf.Array([link.area.left, link.area.bottom, link.area.right, link.area.top]),
             "BS": pydyf.Dictionary(NO_BORDER),
             "F": PRINTED,
-            "Contents": pydyf.String(name.replace("-", " ")),
+            "Contents": pydyf.String(words),
             "Dest": pydyf.Array([pdf.page_references[target.page], "/XYZ", target.left, target.top, 0]),
         }
     )

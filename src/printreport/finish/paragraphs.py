@@ -9,33 +9,17 @@ from __future__ import annotations
 from itertools import groupby
 
 from printreport.finish.element import Element, Nodes, has_words, is_inline
-from printreport.model.tags import Mark
 
 
 def in_paragraphs(kids: Nodes) -> Nodes:
-    """Put every run of inline nodes into a `P`; a picture alone stays as it is, spaces alone are dropped."""
+    """Put every run of inline nodes into a `P`; a picture alone stays as it is."""
     gathered: list[Nodes] = []
     for inline, run in groupby(kids, key=is_inline):
         nodes = tuple(run)
-        members = trimmed(nodes) if inline else nodes
-        gathered.append((Element("P", members),) if inline and any(map(has_words, members)) else members)
+        gathered.append((Element("P", nodes),) if inline and any(map(has_words, nodes)) else nodes)
     return tuple(node for run in gathered for node in run)
 
 
-def unmixed(nodes: Nodes) -> Nodes:
+def unmixed(kids: Nodes) -> Nodes:
     """Leave words alone when nothing else is there, else put them into paragraphs beside the blocks."""
-    return trimmed(nodes) if all(map(is_inline, nodes)) else in_paragraphs(nodes)
-
-
-def trimmed(nodes: Nodes) -> Nodes:
-    """Drop the spaces at both ends."""
-    first, last = 0, len(nodes)
-    while first < last and _is_blank(nodes[first]):
-        first += 1
-    while last > first and _is_blank(nodes[last - 1]):
-        last -= 1
-    return nodes[first:last]
-
-
-def _is_blank(node: object) -> bool:
-    return isinstance(node, Mark) and node.blank
+    return kids if all(map(is_inline, kids)) else in_paragraphs(kids)

@@ -6,7 +6,7 @@ ISO 32000-1, tables 333 and 338; ISO 14289-1, 7.9 and 7.18.
 from __future__ import annotations
 
 from printreport.finish.element import Element, Nodes
-from printreport.finish.paragraphs import in_paragraphs, trimmed, unmixed
+from printreport.finish.paragraphs import in_paragraphs, unmixed
 from printreport.finish.shape import Around
 from printreport.model.tags import Annotation, Tag
 
@@ -36,7 +36,7 @@ def contents_entry(tag: Tag, kids: Nodes, _: Around) -> Nodes:
     allowed = {"Lbl", "Reference", "P", "TOC", "NonStruct"}
     loose = tuple(node for node in kids if not (isinstance(node, Element) and node.role in allowed))
     kept = tuple(node for node in kids if node not in loose)
-    return (Element("TOCI", kept + in_paragraphs(trimmed(loose))),)
+    return (Element("TOCI", kept + in_paragraphs(loose)),)
 
 
 def contents_link(tag: Tag, kids: Nodes, around: Around) -> Nodes:
@@ -57,21 +57,20 @@ def note(tag: Tag, kids: Nodes, _: Around) -> Nodes:
 
     A note is read where it is called (ISO 32000-1, table 338), wherever it was printed.
     """
-    del tag
     calls = tuple(node for node in kids if isinstance(node, Element) and node.source == CALL)
     labels = tuple(node for node in kids if isinstance(node, Element) and node.source == MARKER)
     rest = unmixed(tuple(node for node in kids if node not in calls and node not in labels))
-    return (*calls, Element("Note", (*labels, *rest), source="note"))
+    return (*calls, Element("Note", (*labels, *rest), source="note", words=tag.text))
 
 
 def note_call(tag: Tag, kids: Nodes, _: Around) -> Nodes:
     """Make the reference of a note: the raised figure in the text."""
-    return (Element("Reference", (Element("Link", kids, area=tag.area),), source=CALL, area=tag.area),)
+    return (Element("Reference", (Element("Link", kids, area=tag.area),), source=CALL, area=tag.area, words=tag.text),)
 
 
 def note_marker(tag: Tag, kids: Nodes, _: Around) -> Nodes:
     """Make the label of a note, which leads back to where it is called."""
-    return (Element("Lbl", (Element("Link", kids, area=tag.area),), source=MARKER, area=tag.area),)
+    return (Element("Lbl", (Element("Link", kids, area=tag.area),), source=MARKER, area=tag.area, words=tag.text),)
 
 
 def is_field(tag: Tag, _: Around) -> bool:
@@ -80,8 +79,9 @@ def is_field(tag: Tag, _: Around) -> bool:
 
 
 def field(tag: Tag, kids: Nodes, _: Around) -> Nodes:
-    """Make a form field of its widget; what the engine painted inside goes with it."""
-    return (Element("Form", kids, source=tag.name, origin=tag.attributes),)
+    """Make a form field of its widget; what the engine painted under it is no content."""
+    widgets = tuple(node for node in kids if isinstance(node, Annotation))
+    return (Element("Form", widgets, source=tag.name, origin=tag.attributes),)
 
 
 def _inline(node: object) -> bool:

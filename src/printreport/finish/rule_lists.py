@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from printreport.finish.element import Element, Node, Nodes
-from printreport.finish.paragraphs import trimmed, unmixed
+from printreport.finish.paragraphs import unmixed
 from printreport.finish.shape import Around
 from printreport.model.tags import Tag
 
@@ -24,7 +24,7 @@ def is_layout(tag: Tag, _: Around) -> bool:
 
 def listing(tag: Tag, kids: Nodes, _: Around) -> Nodes:
     """Make a list; what is no item becomes one."""
-    items = tuple(node if _is(node, "LI") else Element("LI", (Element("LBody", (node,)),)) for node in trimmed(kids))
+    items = tuple(node if _is(node, "LI") else Element("LI", (Element("LBody", (node,)),)) for node in kids)
     return (Element("L", items, attributes={"List": {"ListNumbering": f"/{_numbering(tag)}"}}),) if items else ()
 
 
@@ -39,7 +39,7 @@ def item(tag: Tag, kids: Nodes, _: Around) -> Nodes:
 def label(tag: Tag, kids: Nodes, _: Around) -> Nodes:
     """Make a label of a list's marker or of the words beside a field; a field inside steps out beside them."""
     fields = tuple(node for node in kids if _is(node, "Form"))
-    words = trimmed(tuple(node for node in kids if node not in fields))
+    words = tuple(node for node in kids if node not in fields)
     if not words:
         return fields
     return (Element("Lbl", words, source=tag.name, words=tag.text), *fields)
@@ -61,7 +61,7 @@ def definitions(tag: Tag, kids: Nodes, _: Around) -> Nodes:
 
 def term(tag: Tag, kids: Nodes, _: Around) -> Nodes:
     """Make the label of a definition."""
-    return (Element("Lbl", trimmed(kids), source=tag.name),)
+    return (Element("Lbl", kids, source=tag.name),)
 
 
 def definition(tag: Tag, kids: Nodes, _: Around) -> Nodes:

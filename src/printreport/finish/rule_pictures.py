@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from printreport.finish.element import Element, Node, Nodes
-from printreport.finish.paragraphs import in_paragraphs, trimmed, unmixed
+from printreport.finish.paragraphs import in_paragraphs, unmixed
 from printreport.finish.shape import Around
 from printreport.model.tags import Tag
 
@@ -19,7 +19,7 @@ def picture(tag: Tag, kids: Nodes, _: Around) -> Nodes:
 
 def figure(tag: Tag, kids: Nodes, _: Around) -> Nodes:
     """Make one figure of a picture and its caption; around a table or text the caption goes with what it is for."""
-    nodes = trimmed(kids)
+    nodes = kids
     captions = tuple(node for node in nodes if _is(node, "Caption"))
     pictures = tuple(node for node in nodes if _is(node, "Figure"))
     rest = tuple(node for node in nodes if node not in captions and node not in pictures)

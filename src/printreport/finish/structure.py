@@ -11,6 +11,7 @@ from typing import Any
 import pydyf
 
 from printreport.finish.element import ROLE_MAP, Element, Node
+from printreport.finish.opened import page_at
 from printreport.model.tags import Annotation, Mark
 
 
@@ -44,6 +45,8 @@ class _Writer:
         if self._ids:
             top["IDTree"] = self._id_tree()
         self.pdf.catalog["StructTreeRoot"] = top.reference
+        for number in range(len(self._pages)):
+            page_at(self.pdf, number)["Tabs"] = "/S"  # ISO 14289-1, 7.18.3: tabs follow the structure
 
     def _element(self, element: Element, parent: bytes) -> pydyf.Dictionary:
         made = pydyf.Dictionary({"Type": "/StructElem", "S": f"/{element.role}", "P": parent})

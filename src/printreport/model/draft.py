@@ -19,7 +19,8 @@ class Leaf:
     """One page of the draft, in points: the trim's size, its folio, and which of its marks are no content.
 
     `series` is ``cover``, ``roman`` or ``arabic``, `count` the page's number in it, and `folio` the two as printed;
-    `artifacts` maps marked-content identifiers to ``header``, ``footer``, ``pagination`` or ``layout`` (14.8.2.2).
+    `artifacts` maps marked-content identifiers to ``header``, ``footer``, ``pagination`` or ``layout`` (14.8.2.2);
+    `spaced` holds the marks after which a space was swallowed, at the end of a line or between elements (14.8.2.5).
     """
 
     width: float
@@ -28,15 +29,20 @@ class Leaf:
     series: str
     count: int
     artifacts: Mapping[int, str]
+    spaced: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """The engine's open file, its pages, and its tag tree: one root for each document that was bound in."""
+    """The engine's open file, its pages, and its tag tree: one root for each document that was bound in.
+
+    `spaces` holds the code of a space in each font of the file, as hexadecimal digits.
+    """
 
     pdf: Any = field(repr=False)
     leaves: tuple[Leaf, ...]
     roots: tuple[Tag, ...]
     fonts: tuple[str, ...] = ()
+    spaces: Mapping[str, str] = field(default_factory=dict)
     places: Mapping[str, Location] = field(default_factory=dict)
     diagnostics: tuple[Diagnostic, ...] = ()

@@ -25,14 +25,12 @@ class Area:
 class Mark:
     """A piece of printed content: its page (counted from 0) and its marked-content identifier there.
 
-    `stream` is None for the page's own content, or the engine's form XObject that holds the mark. `blank` says that the
-    mark stands for a space between words, for which the engine paints nothing.
+    `stream` is None for the page's own content, or the engine's form XObject that holds the mark.
     """
 
     page: int
     mcid: int
     stream: Any = field(default=None, repr=False)
-    blank: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ class Branch:
             tuple(kid.frozen(areas, blocks) if isinstance(kid, Branch) else kid for kid in self._in_order()),
             block=self.element in blocks,
             area=areas.get(self),
-            text=self.text or self._words(),
+            text=self.text or self._words(blocks),
         )
 
     def _in_order(self) -> list[Branch | Mark | Annotation]:
@@ -54,26 +54,32 @@ class Branch:
             kids[place] = branch
         return kids
 
-    def _words(self) -> str:
+    def _words(self, blocks: frozenset[Element]) -> str:
         if self.element is None:
             return ""
         if self.name == "svg":
             return " ".join((self.element.findtext(_SVG_TITLE) or "").split())
-        return words(self.element) if self.name in NAMED_BY_WORDS else ""
+        named = self.name in NAMED_BY_WORDS or self.attributes.get("role") == "doc-footnote"
+        return words(self.element, blocks) if named else ""
 
 
-def words(element: Element) -> str:
-    """Return the words in an element, blanks collapsed, without those hidden from readers and without footnotes."""
-    return " ".join("".join(_texts(element)).split())
+def words(element: Element, blocks: frozenset[Element] = frozenset()) -> str:
+    """Return the words in an element, blanks collapsed, without those hidden from readers and without footnotes.
+
+    `blocks` are the elements that were laid out as blocks: their words do not run into their neighbours'.
+    """
+    return " ".join("".join(_texts(element, blocks)).split())
 
 
-def _texts(element: Element) -> list[str]:
+def _texts(element: Element, blocks: frozenset[Element]) -> list[str]:
     texts = [element.text or ""]
     for child in element:
         hidden = child.attrib.get("aria-hidden") == "true" or child.attrib.get("role") == "doc-footnote"
+        gap = " " if child in blocks or child.tag == "br" else ""
+        texts.append(gap)
         if child.tag == "img":
             texts.append(child.attrib.get("alt", ""))
         elif not hidden and not callable(child.tag):  # a comment's tag is a function
-            texts += _texts(child)
-        texts.append(child.tail or "")
+            texts += _texts(child, blocks)
+        texts += [gap, child.tail or ""]
     return texts

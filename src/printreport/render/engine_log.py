@@ -126,7 +126,7 @@ def _nothing(said: Said, origins: Origins) -> None:
     del said, origins
 
 
-# How the engine begins to say something, and who understands it. tests/unit/render/test_engine_log.py holds it to these.
+# How the engine begins to say something, and who understands it; a drift test holds the engine to these words.
 READERS: Mapping[str, Callable[[Said, Origins], Diagnostic | None]] = {
     "Failed to load image": _missing("missing-image", "The picture"),
     "Failed to render SVG image": _missing("unreadable-image", "The drawing"),

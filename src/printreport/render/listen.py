@@ -22,28 +22,32 @@ class Said:
     sheet: str = ""
 
 
-class _Ear(logging.Handler):
-    """Keeps the records of one thread: other reports may be in the press at the same time."""
+class _Ear(logging.Filter):
+    """Takes the records of one thread for itself: other reports may be in the press at the same time."""
 
     def __init__(self, sheet: Callable[[], str]) -> None:
-        super().__init__(logging.WARNING)
+        super().__init__()
         self._sheet = sheet
         self._thread = threading.get_ident()
         self.heard: list[Said] = []
 
-    def emit(self, record: logging.LogRecord) -> None:
-        if record.thread == self._thread:
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Keep a record of ours from every other listener: it becomes a finding, which says it once."""
+        if record.thread != self._thread:
+            return True
+        if record.levelno >= logging.WARNING:
             values = record.args if isinstance(record.args, tuple) else ()
             grave = record.levelno >= logging.ERROR
             self.heard.append(Said(str(record.msg), values, record.getMessage(), grave, self._sheet()))
+        return False
 
 
 @contextmanager
 def listening(sheet: Callable[[], str] = str) -> Iterator[list[Said]]:
     """Collect what the engine says inside the ``with`` block; `sheet` names the style sheet that is being read."""
     ear = _Ear(sheet)
-    ENGINE.addHandler(ear)
+    ENGINE.addFilter(ear)
     try:
         yield ear.heard
     finally:
-        ENGINE.removeHandler(ear)
+        ENGINE.removeFilter(ear)

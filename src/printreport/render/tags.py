@@ -8,6 +8,7 @@ heads, repeated table heads, leaders, decoration) is noted as an artifact by its
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -18,27 +19,43 @@ from printreport.render.branch import Branch
 from printreport.render.laid import Body
 from printreport.render.origins import parents
 from printreport.render.press import PrintedPage
+from printreport.render.wordbreaks import WordBreaks
 from printreport.units import pixels_to_points
 
 SVG = "{http://www.w3.org/2000/svg}"
 PLACED = frozenset({"img", "svg", "figure", "::footnote-call", "::footnote-marker"})  # these need their area
+# Their words run on from line to line and over the blocks inside them.
+RUNNING = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "a", "label", "button", "dt", "caption", "figcaption"})
 CELLS = frozenset({"td", "th", "tr"})  # these stand for a place in a grid, even when nothing is printed in them
 INLINE = (boxes.InlineLevelBox, boxes.LineBox)
 STRUCTURED = frozenset({"table", "thead", "tbody", "tr", "td", "th", "ul", "ol", "li", "dl"})
 
 
+class PageMarks:
+    """What is to be known of the marks on a page beside the tag tree: see `Leaf`, which holds it for the finisher."""
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self.artifacts: dict[int, str] = {}
+        self.spaced: set[int] = set()
+
+
 class Trees:
-    """Grows one tree for each document of a book; `artifacts` gathers, page by page, the marks that are no content."""
+    """Grows one tree for each document of a book; `read` holds what was read of each page."""
 
     def __init__(self) -> None:
         """Begin before the first page."""
-        self.artifacts: list[dict[int, str]] = []
+        self.read: list[PageMarks] = []
 
     def grow(self, body: Body, pages: Sequence[PrintedPage]) -> Tag:
         """Return the tag of the document's root element, with everything printed on its `pages` below it."""
         tree = _Tree(body.root)
         for page in pages:
-            self.artifacts.append(tree.read(page, len(self.artifacts)))
+            self.read.append(PageMarks())
+            reader = _PageReader(tree, page, self.read)
+            reader.walk(page.box, _Within())
+            # What was painted but is in no box we came by
+            self.read[-1].artifacts.update(dict.fromkeys(reader.marks.values(), "layout"))
         return tree.root.frozen(tree.areas, frozenset(tree.blocks))
 
 
@@ -53,13 +70,7 @@ class _Tree:
         self.areas: dict[Branch, Area] = {}
         self.blocks: set[Element] = set()
         self.once: dict[Element, Any] = {}
-
-    def read(self, page: PrintedPage, number: int) -> dict[int, str]:
-        """Read one page; return its artifacts."""
-        reader = _PageReader(self, page, number)
-        reader.walk(page.box, "")
-        reader.artifacts.update(dict.fromkeys(reader.marks.values(), "layout"))  # painted, but in no box we came by
-        return reader.artifacts
+        self.breaks = WordBreaks()
 
     def branch(self, element: Element, part: str) -> Branch:
         """Return the branch of an element, or of a generated `part` of it like ``::marker``; grow what is missing."""
@@ -77,46 +88,87 @@ class _Tree:
         return branch
 
 
+@dataclass(frozen=True, slots=True)
+class _Within:
+    """What holds for all in a box.
+
+    `artifact` says of what kind it is when it is no content; `unit` is the element whose words run on, `line` the
+    outermost line box.
+    """
+
+    artifact: str = ""
+    unit: Element | None = None
+    line: Any = None
+
+
 class _PageReader:
     """One page being read."""
 
-    def __init__(self, tree: _Tree, page: PrintedPage, number: int) -> None:
+    def __init__(self, tree: _Tree, page: PrintedPage, read: list[PageMarks]) -> None:
         self.tree = tree
         self.page = page
-        self.number = number
+        self.number = len(read) - 1
+        self.read = read
         self.marks = dict(page.marks)
-        self.artifacts: dict[int, str] = {}
 
-    def walk(self, box: Any, artifact: str) -> None:
-        """Read a box and all in it; `artifact` says of what kind it is once something around it is no content."""
+    def walk(self, box: Any, within: _Within) -> None:
+        """Read a box and all in it."""
         box = getattr(box, "_box", box)  # a positioned box stands behind a placeholder
         element = box.element
-        artifact = artifact or self._artifact(box, element)
+        if element is not None or not within.artifact:
+            within = self._enter(box, element, within)
         mark = self.marks.pop(box, None)
         if mark is not None:
-            self._place(box, mark, artifact)
-        if element is not None and not artifact:
+            self._place(box, mark, within)
+        if element is not None and not within.artifact:
             self._note(box, element)
         for child in box.all_children():
-            self.walk(child, artifact)
+            self.walk(child, within)
+
+    def _enter(self, box: Any, element: Element | None, within: _Within) -> _Within:
+        artifact = within.artifact or self._artifact(box, element)
+        unit, line = within.unit, within.line
+        if isinstance(box, boxes.LineBox):
+            unit, line = unit if unit is not None else element, line or box
+        elif unit is None and element is not None and element.tag in RUNNING:
+            unit = element
+        if artifact == within.artifact and unit is within.unit and line is within.line:
+            return within
+        return _Within(artifact, unit, line)
 
     def _artifact(self, box: Any, element: Element | None) -> str:
         if element is None:
             return _margin(getattr(box, "at_keyword", ""))
-        if box.is_leader or _decorative(element):
+        if box.is_leader:
+            return "leader"
+        if _decorative(element):
             return "layout"
         if getattr(box, "is_header", False) or getattr(box, "is_footer", False) or box.style["position"] == "fixed":
             # Repeated on each page: the first is the content, the others only remind of it.
             return "" if self.tree.once.setdefault(element, box) is box else "pagination"
         return ""
 
-    def _place(self, box: Any, mcid: int, artifact: str) -> None:
-        if artifact or box.element is None:
-            self.artifacts[mcid] = artifact or "layout"
+    def _place(self, box: Any, mcid: int, within: _Within) -> None:
+        text = isinstance(box, boxes.TextBox)
+        blank = text and not box.text.strip()
+        if within.unit is not None and (blank or within.artifact == "leader"):
+            self._space_after(self.tree.breaks.space(within.unit, within.line))
+        if within.artifact or blank or box.element is None:
+            kind = within.artifact if within.artifact != "leader" else ""
+            self.read[-1].artifacts[mcid] = kind or "layout"
             return
-        branch = self.tree.branch(box.element, _part(box))
-        blank = isinstance(box, boxes.TextBox) and not box.text.strip()
-        branch.kids.append(Mark(self.number, mcid, self.page.groups.get(mcid), blank))
+        mark = Mark(self.number, mcid, self.page.groups.get(mcid))
+        part = _part(box)
+        branch = self.tree.branch(box.element, part)
+        branch.kids.append(mark)
+        if part and text:
+            branch.text = branch.text or box.text.strip()
+        if text and within.unit is not None:
+            self._space_after(self.tree.breaks.piece(within.unit, mark, box, within.line))
+
+    def _space_after(self, mark: Mark | None) -> None:
+        if mark is not None:
+            self.read[mark.page].spaced.add(mark.mcid)
 
     def _note(self, box: Any, element: Element) -> None:
         """Take from a box what its tag needs beside its text: its area, its annotation, that it is a block."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from weasyprint import DEFAULT_OPTIONS
@@ -35,17 +35,35 @@ def write(pages: Pages, edition: Edition) -> Draft:
     found = engine_log.findings(said, engine_log.Origins(place=lambda ref: _place(ref, laid)))
     return Draft(
         pdf=pdf,
-        leaves=tuple(map(_leaf, every, laid.numbers, trees.artifacts)),
+        leaves=tuple(map(_leaf, every, laid.numbers, trees.read)),
         roots=roots,
         fonts=tuple(sorted({font.family for font in document.fonts.values()})),
+        spaces=_spaces(document.fonts.values()),
         places=_places(laid),
         diagnostics=found + glyphs.missing(said, laid),
     )
 
 
-def _leaf(page: PrintedPage, numbered: Numbered, artifacts: Mapping[int, str]) -> Leaf:
-    width, height = pixels_to_points(page.width), pixels_to_points(page.height)
-    return Leaf(width, height, folio(numbered), numbered.series, numbered.count, artifacts)
+def _leaf(page: PrintedPage, numbered: Numbered, read: tags.PageMarks) -> Leaf:
+    return Leaf(
+        width=pixels_to_points(page.width),
+        height=pixels_to_points(page.height),
+        folio=folio(numbered),
+        series=numbered.series,
+        count=numbered.count,
+        artifacts=read.artifacts,
+        spaced=frozenset(read.spaced),
+    )
+
+
+def _spaces(fonts: Iterable[Any]) -> Mapping[str, str]:
+    """Find the code of a space in each font that printed one."""
+    return {
+        font.hash: f"{code:04x}"
+        for font in fonts
+        for code, text in font.to_unicode.items()
+        if text == " " and not font.bitmap
+    }
 
 
 def _printed(body: Body) -> list[PrintedPage]:
