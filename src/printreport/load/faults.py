@@ -15,6 +15,7 @@ from printreport.diagnostics import Diagnostic, Location, error
 NAME = "yaml-syntax"
 _KEY = re.compile(r"\s*(?:- )*[\w-]+:")
 _GLUED = re.compile(r"\s*(?:- )*([\w-]+):([^\s:/][^:]*)$")
+_UNQUOTED_FACT = re.compile(r"[^'\"#]*?(?::|-) +(\[\[[\w.-]+(?:\|\w+)?\]\][^,}\]]+)$")
 _LEADING = {"@": "an @ sign", "`": "a backtick", "%": "a percent sign", "*": "an asterisk", "&": "an ampersand"}
 
 
@@ -123,6 +124,15 @@ def _colon(at: Stumble) -> Diagnostic | None:
     return error(NAME, message, Location(at.file, max(at.line - 1, 1), 1), "write `name: value`")
 
 
+def _fact(at: Stumble) -> Diagnostic | None:
+    for line, number in ((at.words, at.line), (at.before, at.line - 1)):
+        found = _UNQUOTED_FACT.match(line)
+        if found:
+            message = "A text that begins with [[ must stand between quotation marks."
+            return error(NAME, message, Location(at.file, number, found.start(1) + 1), f"write `'{found[1].strip()}'`")
+    return None
+
+
 def _bracket(at: Stumble) -> Diagnostic | None:
     if "flow" not in at.context:
         return None
@@ -182,6 +192,7 @@ _RULES: tuple[Callable[[Stumble], Diagnostic | None], ...] = (
     _quote,
     _escape,
     _block_mark,
+    _fact,
     _bracket,
     _first_character,
     _glued,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from printreport.diagnostics import Diagnostic, Refused
+from printreport.diagnostics import Diagnostic, Refused, error
 from printreport.load import prose, table
 from printreport.load.prose import Origin
 from printreport.model.layout import Field, Layout
@@ -50,29 +50,36 @@ class Gathering:
                 self._field(known, node)
 
     def _field(self, known: Field, node: Node) -> None:
-        match known.kind, node:
-            case "parts", _:
+        match known.kind:
+            case "parts":
                 self.components(node)
-            case "list", Sequence(items=items):
-                for item in items:
+            case "list":
+                for item in node.items if isinstance(node, Sequence) else ():
                     if isinstance(item, Mapping):
                         self._fields(known.fields, item)
-            case "chart", Mapping():
-                asked = node.get("table")
-                if isinstance(asked, Scalar):
-                    self._table(asked)
-            case "table", Scalar():
+            case "chart":
+                self._table(node.get("table") if isinstance(node, Mapping) else None)
+            case "table":
                 self._table(node)
-            case "prose", Scalar() if node.value is not None:
-                self._prose(node)
-            case "line", Scalar() if node.value is not None:
-                self._line(node)
+            case "prose" | "line":
+                self._words(known.kind, node)
             case _:
                 pass
 
-    def _table(self, node: Scalar) -> None:
-        ref = node.text.strip()
-        if ref in self.tables:
+    def _words(self, kind: str, node: Node) -> None:
+        match node:
+            case Sequence(items=(Sequence(),)):
+                message = "A text that begins with [[ is read as a list."
+                self.found.append(error("fact-unquoted", message, node.at, "put it between quotation marks"))
+            case Scalar() if node.value is not None:
+                read = self._prose if kind == "prose" else self._line
+                read(node)
+            case _:
+                pass
+
+    def _table(self, node: Node | None) -> None:
+        ref = node.text.strip() if isinstance(node, Scalar) else ""
+        if not node or not ref or ref in self.tables:
             return
         read, found = table.read(self.project, ref, self.language, node.at)
         self.found.extend(found)

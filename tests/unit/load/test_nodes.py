@@ -97,6 +97,7 @@ def test_a_key_that_stands_twice_is_named_with_both_places_and_the_rest_is_read(
         ("title\nlanguage: en\n", 1, 1, "no colon after its name", "name: value"),
         ("a: - b\n", 1, 4, "line of its key", "a line of its own"),
         ("a: ]\n", 1, 4, "Nothing was opened", "take it away"),
+        ("a: [[year]] was good\nb: 1\n", 1, 4, "begins with [[", "write `'[[year]] was good'`"),
         ("a: |x\n b\n", 1, 5, "text begins on the next line", "next line"),
     ],
 )

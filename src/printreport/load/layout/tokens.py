@@ -9,6 +9,7 @@ _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _ROOT = re.compile(r":root\s*\{([^{}]*)\}")
 _PROPERTY = re.compile(r"""--([\w-]+)\s*:\s*((?:[^;"']|"[^"]*"|'[^']*')*?)\s*(?:;|$)""")
 _REFERENCE = re.compile(r"var\(\s*--([\w-]+)\s*\)")
+_LONGEST = 500
 _STEPS = 10  # a token that names another that names another: deeper than this is a circle
 
 
@@ -25,8 +26,13 @@ def resolved(tokens: Mapping[str, str]) -> Mapping[str, str]:
 
 def _literal(value: str, tokens: Mapping[str, str]) -> str:
     for _ in range(_STEPS):
-        changed = _REFERENCE.sub(lambda found: tokens.get(found[1], found[0]), value)
-        if changed == value or len(changed) > 10 * len(value) + 1000:
+        changed = _REFERENCE.sub(lambda found: _short(tokens.get(found[1], found[0]), found[0]), value)
+        if changed == value or len(changed) > _LONGEST:
             return value
         value = changed
     return value
+
+
+def _short(value: str, reference: str) -> str:
+    """Keep a value that is no single measure, colour or list of faces out of others, so that nothing can swell."""
+    return value if len(value) <= _LONGEST else reference

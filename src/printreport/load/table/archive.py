@@ -17,12 +17,15 @@ MAX_UNPACKED = 200_000_000
 MAX_FILES = 2_000
 MAX_AREA = 5_000_000  # the reader makes a place for every cell between the first and the last that is filled
 
-_FILLED = re.compile(rb"""<(?:\w+:)?(?:c|row)\b[^>]*?\br=["']([A-Z]{0,3})(\d{1,7})["'][^>]*(?<!/)>""")
+# Attributes are bounded, so that a tag without an end costs no more than its length.
+_FILLED = re.compile(rb"""<(?:\w+:)?(?:c|row)\b[^<>]{0,300}?\br=["']([A-Z]{0,3})(\d{1,7})["'][^<>]{0,300}(?<!/)>""")
 _FAILED = re.compile(
-    rb"""<(?:\w+:)?c\b(?=[^>]*\bt=["']e["'])[^>]*\br=["']([A-Z]{1,3}\d{1,7})["'][^>]*>(.*?)</""", re.DOTALL
+    rb"""<(?:\w+:)?c\b(?=[^<>]{0,300}\bt=["']e["'])[^<>]{0,300}\br=["']([A-Z]{1,3}\d{1,7})["'][^<>]{0,300}>"""
+    rb"""(.{0,2000}?)</""",
+    re.DOTALL,
 )
-_SHEET = re.compile(r"""<(?:\w+:)?sheet\b(?=[^>]*\bname="([^"]*)")[^>]*\bid="([^"]*)\"""")
-_RELATION = re.compile(r"""<Relationship\b(?=[^>]*\bId="([^"]*)")[^>]*\bTarget="([^"]*)\"""")
+_SHEET = re.compile(r"""<(?:\w+:)?sheet\b(?=[^<>]{0,500}\bname="([^"]*)")[^<>]{0,500}\bid="([^"]*)\"""")
+_RELATION = re.compile(r"""<Relationship\b(?=[^<>]{0,500}\bId="([^"]*)")[^<>]{0,500}\bTarget="([^"]*)\"""")
 _VALUE = re.compile(r"#[A-Z0-9/!?]+")
 _SHEETS = "xl/worksheets/"
 
