@@ -42,7 +42,7 @@ types: ## check types, strictly
 	@$(bin)/mypy
 
 walls: ## check who may import whom
-	@$(bin)/lint-imports
+	@$(bin)/lint-imports --no-logo
 
 docs: ## compare the reference pages with what the program says of itself
 	@$(run)/python scripts/reference.py --compare

@@ -11,7 +11,8 @@ import sys
 import time
 from pathlib import Path
 
-from printreport.pipeline import Request, build
+from printreport.model.run import Request
+from printreport.pipeline import build
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 RUNS = 3

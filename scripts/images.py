@@ -13,7 +13,8 @@ from pathlib import Path
 import pypdfium2
 from PIL import Image
 
-from printreport.pipeline import Request, build
+from printreport.model.run import Request
+from printreport.pipeline import build
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 PICTURES = CHECKOUT / "docs" / "images"

@@ -16,6 +16,7 @@ from importlib import metadata
 from pathlib import Path
 
 import pytest
+
 import sizes
 
 SOURCE = Path(sizes.SOURCE)

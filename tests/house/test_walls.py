@@ -48,14 +48,19 @@ def contracts(checkout: Path) -> list[str]:
 
 
 def check(folder: Path, *ids: str) -> str:
-    """Run the contracts named over the package in `folder`; returns what is said, without the tool's own banner."""
+    """Run the contracts named over the package in `folder`; returns what is said."""
     command = [sys.executable, "-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"]
     chosen = [argument for name in ids for argument in ("--contract", name)]
     surroundings = {**os.environ, "PYTHONPATH": str(folder)}
     outcome = subprocess.run(
-        [*command, "--no-cache", *chosen], cwd=folder, env=surroundings, capture_output=True, text=True, check=False
+        [*command, "--no-logo", "--no-cache", *chosen],
+        cwd=folder,
+        env=surroundings,
+        capture_output=True,
+        text=True,
+        check=False,
     )
-    return outcome.stdout.rpartition("┘")[2]
+    return outcome.stdout
 
 
 @pytest.fixture(scope="module")

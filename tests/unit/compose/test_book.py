@@ -19,7 +19,9 @@ TEMPLATES = {
     "skeleton.html.j2": "<html lang={{ language }}>{% for section in sections %}{{ section.html }}{% endfor %}",
     "letter.html.j2": "<section {{ root }}><h{{ level }}>{{ title }}</h{{ level }}>{{ text }}{{ parts }}</section>",
     "figure.html.j2": "<figure {{ root }}>{{ words.figure }} {{ number }}</figure>",
-    "pull-quote.html.j2": "<blockquote {{ root }}>{{ text }}{% if by %}<cite>{{ by.name }}</cite>{% endif %}</blockquote>",
+    "pull-quote.html.j2": (
+        "<blockquote {{ root }}>{{ text }}{% if by %}<cite>{{ by.name }}</cite>{% endif %}</blockquote>"
+    ),
     "contents.html.j2": "<nav {{ root }}>{% for entry in entries %}{{ entry.plain_title }};{% endfor %}</nav>",
 }
 COMPONENTS = (

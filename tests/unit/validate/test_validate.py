@@ -9,7 +9,6 @@ from printreport.diagnostics import Diagnostic, Refused
 from printreport.model.prose import Prose
 from printreport.model.report import Report
 from printreport.validate import choose_edition, choose_sections, json_schema, validate
-
 from tests.unit.validate.manuscripts import LAYOUT, source_of, words
 
 SMALL = "title: A year\nsections:\n  - cover\n"
@@ -69,7 +68,8 @@ def test_an_organisation_is_a_name_or_a_mapping() -> None:
 
 def test_people_facts_and_images_resolve_by_id() -> None:
     report = judged(
-        "title: A\npeople: [{id: amy, name: Amy}]\nfacts: {children: {value: 12, label: children}, share: {value: 8, unit: '%'}}\n"
+        "title: A\npeople: [{id: amy, name: Amy}]\n"
+        "facts: {children: {value: 12, label: children}, share: {value: 8, unit: '%'}}\n"
         "sections:\n  - letter: {by: amy, text: Hello}\n  - numbers: {hero: children, facts: [share]}\n"
     )
     letter, numbers = report.sections
