@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -56,3 +57,11 @@ def test_the_docs_have_each_exit_code_with_its_meaning(checkout: Path, code: Exi
 
     assert len(rows) == 1
     assert code.about in rows[0]
+
+
+def test_the_architecture_page_shows_the_layers_that_the_contract_holds(checkout: Path) -> None:
+    settings = tomllib.loads((checkout / "pyproject.toml").read_text("utf-8"))
+    contract = settings["tool"]["importlinter"]["contracts"][0]
+    shown = page(checkout, "explanation/architecture.md").split("```text\n")[2].split("```")[0]
+
+    assert [re.split(r" {2,}", line)[0] for line in shown.splitlines()] == contract["layers"][1:]
