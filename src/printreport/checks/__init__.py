@@ -32,6 +32,7 @@ __all__ = [
     "CHECKS",
     "CONTENT_CHECKS",
     "PAGE_CHECKS",
+    "WEIGHABLE",
     "Check",
     "apply_policies",
     "content",
@@ -65,8 +66,25 @@ PAGE_CHECKS: Mapping[str, Check[Laid]] = {
     )
 }
 CHECKS: Mapping[str, Check[Content] | Check[Laid]] = {**CONTENT_CHECKS, **PAGE_CHECKS}
-# Findings of the press that are matters of judgement too, so a report may weigh them as it weighs a check's.
-WEIGHABLE = frozenset({"missing-glyph", "unread-code"})
+# What the stages warn of, and what is a matter of judgement: a report may weigh these as it weighs a check's findings.
+WEIGHABLE = frozenset(
+    {
+        "anchor-unused",
+        "column-without-name",
+        "css-ignored",
+        "engine",
+        "html-in-prose",
+        "link-encoded-host",
+        "missing-glyph",
+        "number-format",
+        "plugin-not-loaded",
+        "remark-in-text",
+        "reply-without-address",
+        "slip-language",
+        "unfit-chart",
+        "unknown-layer",
+    }
+)
 
 
 def content(report: Report, source: Source, edition: Edition) -> tuple[Diagnostic, ...]:

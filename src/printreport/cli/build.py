@@ -20,7 +20,7 @@ from printreport.cli.options import (
 
 if TYPE_CHECKING:
     from printreport.cli.output import Output
-    from printreport.pipeline import Built
+    from printreport.model.run import Built
 
 BYTES_PER_MB = 1_000_000
 BYTES_PER_KB = 1_000
@@ -93,7 +93,8 @@ def build(  # noqa: PLR0913 - these are the options that somebody may type
 
 def _build(job: Job, edition: str) -> Built:
     from printreport.cli.progress import progress
-    from printreport.pipeline import Request, build as run
+    from printreport.model.run import Request
+    from printreport.pipeline import build as run
 
     with progress(edition) as watch:
         return run(Request(job.place.folder, job.place.manuscript, edition, job.only, job.strict, watch))

@@ -39,7 +39,8 @@ def check(
     from printreport.cli.progress import progress
     from printreport.cli.reporting import Reporting
     from printreport.diagnostics import Refused
-    from printreport.pipeline import Request, check as run
+    from printreport.model.run import Request
+    from printreport.pipeline import check as run
 
     where = Place.of(place)
     reporting = Reporting(where, style)
