@@ -18,7 +18,7 @@ READING_DPI = 300  # what a code on a slip is read back at: the resolution of a 
 
 def raster(content: bytes, page: int, dpi: float = READING_DPI) -> Image.Image:
     """Draw one page (counted from 1) in grey at `dpi`; IndexError when there is no such page."""
-    with pypdfium2.PdfDocument(content) as document:
+    with _opened(content) as document:
         if not 1 <= page <= len(document):
             raise IndexError(page)
         return _draw(document, page, dpi)
@@ -26,7 +26,7 @@ def raster(content: bytes, page: int, dpi: float = READING_DPI) -> Image.Image:
 
 def rasters(content: bytes, pages: Sequence[int] | None = None, dpi: float = READING_DPI) -> Iterator[Image.Image]:
     """Draw pages (counted from 1; all of them without `pages`) one by one, so that only one is held at a time."""
-    with pypdfium2.PdfDocument(content) as document:
+    with _opened(content) as document:
         for page in range(1, len(document) + 1) if pages is None else pages:
             yield _draw(document, page, dpi)
 
@@ -34,6 +34,13 @@ def rasters(content: bytes, pages: Sequence[int] | None = None, dpi: float = REA
 def pages_of_slips(pdf: Pdf, count: int) -> tuple[Image.Image, ...]:
     """Draw the last `count` pages, one for each slip that is bound behind the report, to read their codes back."""
     return tuple(rasters(pdf.content, range(pdf.facts.pages - count + 1, pdf.facts.pages + 1))) if count else ()
+
+
+def _opened(content: bytes) -> pypdfium2.PdfDocument:
+    """Open a file so that what stands in its form fields is drawn too."""
+    document = pypdfium2.PdfDocument(content)
+    document.init_forms()
+    return document
 
 
 def _draw(document: pypdfium2.PdfDocument, page: int, dpi: float) -> Image.Image:

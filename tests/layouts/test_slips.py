@@ -1,0 +1,311 @@
+"""Slips as they are printed: measured on the finished file with PDFium, which had no part in laying it out."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pypdf
+import pypdfium2
+import pytest
+from PIL import Image, ImageChops
+
+from printreport import slips
+from printreport.checks.codes import read_back
+from printreport.compose import compose_slip
+from printreport.diagnostics import Location
+from printreport.finish import finish
+from printreport.finish.raster import raster
+from printreport.load import layout as layouts
+from printreport.model.layout import Layout
+from printreport.model.pages import Overset
+from printreport.model.report import Edition, Organisation, Report, SlipOrder
+from printreport.model.slip import Slip
+from printreport.project import Project
+from printreport.render import paginate, write
+from printreport.slips.code import QUIET_ZONE
+from printreport.slips.reply.geometry import ADDRESS, ALWAYS_SEEN, EVER_SEEN, SLIP, Area
+from printreport.units import MM_PER_INCH, POINTS_PER_INCH, TRIMS, millimetres
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+AT = Location("report.yaml", 1, 1)
+PRESS = Edition("press", "press", TRIMS["A4"], bleed=3)
+SCREEN = Edition("screen", "screen", TRIMS["A4"], fillable=True)
+TENTH = 0.1  # mm
+
+ORGANISATION = Organisation(
+    "Lantern Network", address=("Quay House", "4 Tallow Lane", "Galway"), email="hello@lantern.example"
+)
+LONG = Organisation(
+    "Internationales Netzwerk gegen Ausbeutung e. V.",
+    address=(
+        "Spenderservice",
+        "Haus der Begegnung, Hinterhaus",
+        "Wilhelmine-Gemberg-Straße 114a",
+        "10179 Berlin",
+        "DE",
+    ),
+)
+GIFTS = (
+    (Decimal(10), "eine Stunde am Telefon der Beratungsstelle"),
+    (Decimal(25), "ein Gespräch mit einer ausgebildeten Beraterin, so lange es eben dauert"),
+    (Decimal(60), "der erste Besuch bei einer Familie, Fahrt und Übersetzung eingeschlossen"),
+    (Decimal("120.50"), "zwei Tage Fortbildung für eine Lehrerin"),
+    (Decimal(275), "eine Anwältin an der Seite eines Kindes"),
+    (Decimal(1000), "ein Monat Nachtdienst"),
+)
+ORDER = SlipOrder(
+    name="give",
+    schemes=("reply", "link"),
+    at=AT,
+    link="https://give.lantern.example/now",
+    amounts=GIFTS[:3],
+    frequency=("monthly", "once"),
+    dedication=True,
+    appeal="AR25",
+    purpose="The Second Call",
+    ask="Most of those who give to us give a little every month, which is what pays for a night shift.",
+    notice="You may stop a monthly gift at any time with one message.",
+)
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A slip and the file it was printed to."""
+
+    slip: Slip
+    content: bytes
+    pages: int
+    oversets: tuple[Overset, ...]
+
+
+@cache
+def annual() -> tuple[Project, Layout]:
+    project = Project.open(CHECKOUT)
+    return project, layouts.read(project, "annual", AT)[0]
+
+
+def issue(
+    order: SlipOrder = ORDER, organisation: Organisation = ORGANISATION, language: str = "en", edition: Edition = PRESS
+) -> Printed:
+    """Take a slip through the stages that print it."""
+    project, layout = annual()
+    slip, _ = slips.make(order, organisation, language)
+    assert slip is not None
+    report = Report("The Second Call", organisation, language, (), slips={order.name: order})
+    pages = paginate(compose_slip(slip, report, layout, edition, project.base), project)
+    pdf = finish(write(pages, edition), report, edition)
+    return Printed(slip, pdf.content, len(pages), pages.survey.oversets)
+
+
+@pytest.fixture(scope="module")
+def press() -> Printed:
+    return issue()
+
+
+@pytest.fixture(scope="module")
+def screen() -> Printed:
+    return issue(edition=SCREEN)
+
+
+def letters(content: bytes) -> Iterator[tuple[str, Area]]:
+    """Each visible letter with its place, measured in mm from the slip's lower left corner."""
+    with pypdfium2.PdfDocument(content) as document:
+        page = document[0]
+        trim_left, trim_foot, _, _ = page.get_trimbox()
+        words = page.get_textpage()
+        for index in range(words.count_chars()):
+            letter = words.get_text_range(index, 1)
+            left, foot, right, top = words.get_charbox(index)
+            if letter.strip():
+                corner = millimetres(left - trim_left), millimetres(foot - trim_foot)
+                yield letter, Area(*corner, millimetres(right - left), millimetres(top - foot))
+
+
+def inside(inner: Area, outer: Area) -> bool:
+    return (
+        inner.left >= outer.left - TENTH
+        and inner.foot >= outer.foot - TENTH
+        and inner.left + inner.width <= outer.left + outer.width + TENTH
+        and inner.foot + inner.height <= outer.foot + outer.height + TENTH
+    )
+
+
+def touches(one: Area, other: Area) -> bool:
+    return (
+        one.left < other.left + other.width
+        and other.left < one.left + one.width
+        and one.foot < other.foot + other.height
+        and other.foot < one.foot + one.height
+    )
+
+
+def picture(printed: Printed, dpi: float = 300) -> Image.Image:
+    return raster(printed.content, 1, dpi)
+
+
+@pytest.mark.parametrize("organisation", [ORGANISATION, LONG, replace(ORGANISATION, address=("Quay House",) * 4)])
+def test_the_window_shows_the_address_and_nothing_else(organisation: Organisation) -> None:
+    printed = issue(replace(ORDER, amounts=GIFTS, frequency=("monthly", "quarterly", "yearly", "once")), organisation)
+    seen = [(letter, area) for letter, area in letters(printed.content) if touches(area, EVER_SEEN)]
+    expected = "".join(printed.slip.values["reply"]["address"]).replace(" ", "")
+    assert "".join(letter for letter, _ in seen) == expected
+    assert [letter for letter, area in seen if not inside(area, ADDRESS)] == []
+    assert [letter for letter, area in seen if not inside(area, ALWAYS_SEEN)] == []
+
+
+@pytest.mark.parametrize("edition", [PRESS, replace(PRESS, bleed=0), replace(PRESS, trim=TRIMS["A5"])])
+def test_the_slip_is_torn_off_99_mm_from_the_foot(edition: Edition) -> None:
+    printed = issue(edition=edition)
+    with pypdfium2.PdfDocument(printed.content) as document:
+        _, media_foot, _, media_top = document[0].get_mediabox()
+        _, trim_foot, _, _ = document[0].get_trimbox()
+    dpi = 600
+    image = picture(printed, dpi)
+    edge = image.crop((0, 0, round((edition.bleed + 7) / MM_PER_INCH * dpi), image.height))  # left of the scissors
+    rows = [row for row in range(edge.height) if darkness(edge, row) > 0.3]
+    height = millimetres(media_top - media_foot) * (1 - (sum(rows) / len(rows) + 0.5) / image.height)
+    assert len(rows) < 10
+    assert height - millimetres(trim_foot - media_foot) == pytest.approx(SLIP.height, abs=TENTH)
+
+
+def darkness(image: Image.Image, row: int) -> float:
+    """The share of dark pixels among those of one row."""
+    return sum(image.crop((0, row, image.width, row + 1)).histogram()[:128]) / image.width
+
+
+@pytest.mark.parametrize("schemes", [("reply", "link"), ("link",)])
+def test_the_code_has_its_true_size_and_its_white_margin(schemes: tuple[str, ...]) -> None:
+    printed = issue(replace(ORDER, schemes=schemes))
+    dpi = 600
+    mm = dpi / MM_PER_INCH
+    image = picture(printed, dpi)
+    left, right = (0.79, 1) if "reply" in schemes else (0.05, 0.4)
+    foot = image.crop(
+        (int(image.width * left), image.height - int(100 * mm), int(image.width * right), image.height - int(30 * mm))
+    )
+    code = printed.slip.codes[0]
+    white = foot.point(lambda level: 255 if level > 253 else 0).getbbox()
+    assert white is not None
+    card = foot.crop(white)
+    assert card.width / mm == pytest.approx(code.side, abs=TENTH)
+    modules = int(code.svg.split('viewBox="0 0 ')[1].split()[0])
+    dark = card.point(lambda level: 255 if level < 128 else 0).getbbox()
+    assert dark is not None
+    assert dark[0] / mm == pytest.approx(QUIET_ZONE * code.side / modules, abs=TENTH)
+    assert (dark[2] - dark[0]) / mm == pytest.approx((modules - 2 * QUIET_ZONE) * code.side / modules, abs=TENTH)
+
+
+@pytest.mark.parametrize("dpi", [300, 150])
+@pytest.mark.parametrize("noise", [0, 0.1])
+def test_the_code_is_read_back_from_the_printed_page(press: Printed, dpi: int, noise: float) -> None:
+    image = picture(press, dpi)
+    if noise:
+        image = Image.blend(image, Image.effect_noise(image.size, 90), noise)
+    assert read_back([image], [press.slip]) == ()
+
+
+def test_a_code_as_dense_as_allowed_is_still_read_back() -> None:
+    printed = issue(replace(ORDER, link="https://give.lantern.example/".ljust(239, "a")))
+    assert len(printed.slip.codes[0].payload) == 251
+    assert read_back([picture(printed)], [printed.slip]) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "count"), [("en", 0), ("en", 3), ("fr", 4), ("fr", 6), ("de", 2), ("de", 6), ("es", 5), ("it", 1)]
+)
+def test_it_stays_on_one_page_and_nothing_runs_over(language: str, count: int) -> None:
+    order = replace(
+        ORDER,
+        amounts=GIFTS[:count],
+        frequency=("monthly", "quarterly", "yearly", "once") if count > 1 else ("monthly", "once"),
+        purpose="Nachtdienste der Beratungstelefone in vierundzwanzig Ländern weltweit" if count else "",
+    )
+    printed = issue(order, LONG, language)
+    assert printed.pages == 1
+    assert printed.oversets == ()
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        replace(ORDER, schemes=("reply",), link="", appeal="", purpose=""),
+        replace(ORDER, schemes=("link",)),
+        replace(ORDER, dedication=False, ask="", notice="", frequency=("monthly",)),
+    ],
+)
+@pytest.mark.parametrize("edition", [PRESS, SCREEN])
+def test_what_is_left_out_is_left_out(order: SlipOrder, edition: Edition) -> None:
+    printed = issue(order, replace(ORGANISATION, address=()), edition=edition)
+    assert printed.pages == 1
+    assert printed.oversets == ()
+    assert read_back([picture(printed)], [printed.slip]) == ()
+
+
+def test_a_slip_on_paper_has_no_fields(press: Printed) -> None:
+    assert "/AcroForm" not in pypdf.PdfReader(io.BytesIO(press.content)).root_object
+
+
+def test_every_field_has_a_name_that_says_enough(screen: Printed) -> None:
+    fields = pypdf.PdfReader(io.BytesIO(screen.content)).get_fields() or {}
+    assert {name: field["/TU"] for name, field in fields.items()} == {
+        "give-often": "How often",
+        "give-amount": "Amount",
+        "give-sum": "Sum in EUR",
+        "give-name": "Name",
+        "give-street": "Street and number",
+        "give-town": "Postcode and town",
+        "give-country": "Country",
+        "give-email": "Email",
+        "give-honour": "Dedication: in honour of",
+        "give-memory": "Dedication: in memory of",
+        "give-honoured": "Their name",
+        "give-notify": "Please tell (name and email)",
+        "give-news": "Send me news by email",
+        "give-donor": "Donor number",
+    }
+    assert [name for name, field in fields.items() if field.get("/Ff", 0) & 2] == ["give-name"]
+
+
+def test_no_more_is_written_than_has_room(screen: Printed) -> None:
+    assert {widget["/T"]: widget["/MaxLen"] for widget in fields_on_page(screen) if widget.get("/FT") == "/Tx"}[
+        "give-name"
+    ] == 80
+
+
+def fields_on_page(printed: Printed) -> list[dict[str, Any]]:
+    notes = pypdf.PdfReader(io.BytesIO(printed.content)).pages[0].annotations or ()
+    return [dict(note.get_object()) for note in notes if note.get_object()["/Subtype"] == "/Widget"]
+
+
+def test_each_choice_says_what_it_chooses(screen: Printed) -> None:
+    widgets = fields_on_page(screen)
+    choices = [widget["/TU"] for widget in widgets if "/Parent" in widget]
+    assert choices[:3] == ["every month: How often", "once: How often", f"€10: {GIFTS[0][1]}"]
+    assert not [widget for widget in widgets if "/Parent" in widget and "/T" in widget]
+
+
+def test_a_form_that_was_filled_and_saved_keeps_what_was_written(screen: Printed) -> None:
+    answers = {
+        "give-name": "Ada Löwe",
+        "give-sum": "33,50",
+        "give-often": "/0",
+        "give-amount": "/3",
+        "give-news": "/on",
+    }
+    writer = pypdf.PdfWriter(clone_from=io.BytesIO(screen.content))
+    writer.update_page_form_field_values(writer.pages[0], dict(answers))
+    saved = io.BytesIO()
+    writer.write(saved)
+
+    fields = pypdf.PdfReader(saved).get_fields() or {}
+    assert {name: fields[name]["/V"] for name in answers} == answers
+    assert fields["give-street"]["/V"] == ""
+    assert fields["give-memory"]["/V"] == "/Off"
+    before, after = raster(screen.content, 1, POINTS_PER_INCH), raster(saved.getvalue(), 1, POINTS_PER_INCH)
+    assert ImageChops.difference(before, after).getbbox() is not None  # what was written can be seen

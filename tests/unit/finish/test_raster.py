@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import io
+
+import pytest
+from PIL import Image
+from pypdf import PdfWriter
+
+from printreport.finish.raster import pages_of_slips, raster, rasters
+from printreport.model.pdf import Pdf, PdfFacts
+
+
+@pytest.fixture
+def three_pages() -> bytes:
+    """Pages of one, two and three inches."""
+    writer = PdfWriter()
+    for inches in (1, 2, 3):
+        writer.add_blank_page(inches * 72, 72)
+    stream = io.BytesIO()
+    writer.write(stream)
+    return stream.getvalue()
+
+
+def test_a_page_is_drawn_in_grey_at_its_resolution(three_pages: bytes) -> None:
+    image = raster(three_pages, 2, 150)
+    assert (image.size, image.mode) == ((300, 150), "L")
+    assert image.getextrema() == (255, 255)
+
+
+@pytest.mark.parametrize("page", [0, 4])
+def test_a_page_that_is_not_there_is_an_index_error(three_pages: bytes, page: int) -> None:
+    with pytest.raises(IndexError):
+        raster(three_pages, page)
+
+
+def test_pages_come_one_by_one_in_the_order_asked_for(three_pages: bytes) -> None:
+    assert [image.width for image in rasters(three_pages, dpi=72)] == [72, 144, 216]
+    assert [image.width for image in rasters(three_pages, (3, 1), dpi=72)] == [216, 72]
+
+
+def test_the_slips_are_the_last_pages(three_pages: bytes) -> None:
+    pdf = Pdf(three_pages, PdfFacts(3, ("1", "2", "3"), ""))
+    pictures: tuple[Image.Image, ...] = pages_of_slips(pdf, 2)
+    assert [round(image.width / 300) for image in pictures] == [2, 3]
+    assert pages_of_slips(pdf, 0) == ()
