@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from printreport.finish import boundaries, fields, labels, links, marks, metadata, notes, structure, tree
+from printreport.finish import boundaries, fields, fonts, labels, links, marks, metadata, notes, structure, tree
 from printreport.finish.serialise import serialised
 from printreport.model.draft import Draft
 from printreport.model.pdf import Pdf, PdfFacts
@@ -17,6 +17,7 @@ def finish(draft: Draft, report: Report, edition: Edition) -> Pdf:
     fields.completed(root, draft.pdf)
     content = structure.written(root, draft.pdf)
     marks.put_right(draft, root, content)
+    fonts.made_plain(draft.pdf)
     boundaries.set_boundaries(draft, edition)
     labels.set_labels(draft)
     metadata.describe(draft.pdf, said)
