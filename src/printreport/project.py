@@ -28,15 +28,18 @@ MAX_BYTES = 64_000_000  # more than any text, table or font of a report; picture
 LAYOUT_GROUP = "printreport.layouts"
 _LAYOUT_NAME = re.compile(r"[a-z0-9][a-z0-9_-]*")
 _NOT_UTF8_HINT = "save it as UTF-8: in Excel “CSV UTF-8”, in an editor “Save with encoding”"
+_NO_RIGHT = ("you may not write there", "choose another place, or ask for the right to write in that folder")
+_FULL = ("the disk is full, or your share of it", "free some space and build again")
 _WRITE_FAULTS = {
-    errno.EACCES: ("you may not write there", "choose another place, or ask for the right to write in that folder"),
-    errno.EPERM: ("you may not write there", "choose another place, or ask for the right to write in that folder"),
+    errno.EACCES: _NO_RIGHT,
+    errno.EPERM: _NO_RIGHT,
     errno.EROFS: ("that disk can only be read", "choose a place on another disk"),
     errno.ENOENT: ("its folder does not exist", "make the folder first, or choose one that exists"),
     errno.ENOTDIR: ("its folder is a file", "choose a folder that exists"),
     errno.EISDIR: ("there is a folder of that name", "choose another name"),
-    errno.ENOSPC: ("the disk is full", "free some space and build again"),
-    errno.EDQUOT: ("your share of the disk is used up", "free some space and build again"),
+    errno.EEXIST: ("there is a file of that name", "choose another name"),
+    errno.ENOSPC: _FULL,
+    errno.EDQUOT: _FULL,
     errno.ENAMETOOLONG: ("its name is too long", "choose a shorter name"),
 }
 
@@ -68,15 +71,12 @@ class Project:
         Raises:
             Refused: `no-project` when there is nothing at `path`.
         """
-        try:
+        with contextlib.suppress(OSError, ValueError, RuntimeError):
             place = Path(path).resolve()
-            found = place if place.is_dir() else place.parent if place.is_file() else None
-        except (OSError, ValueError, RuntimeError):
-            found = None
-        if found is None:
-            hint = "name the folder that holds report.yaml"
-            raise Refused([error("no-project", f"There is no folder or file `{path}`.", None, hint)])
-        return cls(found)
+            if place.exists():
+                return cls(place if place.is_dir() else place.parent)
+        message = f"There is no folder or file `{path}`."
+        raise Refused([error("no-project", message, None, "name the folder that holds report.yaml")])
 
     @property
     def base(self) -> str:
@@ -119,16 +119,14 @@ class Project:
         path = self.locate(ref, at)
         try:
             facts = path.stat()
-            fault = self._unreadable(ref, facts, at)
-            if fault:
+            if fault := _unreadable(ref, facts, at):
                 raise Refused([fault])
             content = path.read_bytes()
         except (FileNotFoundError, NotADirectoryError):
             raise Refused([self.missing(ref, at)]) from None
         except OSError as fault_of_system:
             message = f"`{ref}` cannot be read: {fault_of_system.strerror}."
-            hint = "check that you have the right to read it"
-            raise Refused([error("cannot-read", message, at, hint)]) from fault_of_system
+            raise Refused([error("cannot-read", message, at, "ask for the right to read it")]) from fault_of_system
         self._record[path] = hashlib.sha256(content).hexdigest()
         return content
 
@@ -148,9 +146,7 @@ class Project:
     def missing(self, ref: Path | str, at: Location | None = None) -> Diagnostic:
         """Say that `ref` does not exist, and offer the files of that folder with the nearest names."""
         path = self.locate(ref, at)
-        if not path.parent.is_dir():
-            return error("missing-file", f"There is no file `{ref}`: its folder does not exist.", at)
-        names = sorted(entry.name for entry in path.parent.iterdir() if entry.is_file())
+        names = sorted(entry.name for entry in path.parent.glob("*") if entry.is_file())
         near = get_close_matches(path.name, names, n=3, cutoff=0.5)
         offers = " or ".join(f"`{Path(ref).parent.joinpath(name).as_posix()}`" for name in near)
         hint = f"did you mean {offers}?" if near else "check the name, capitals included, or add the file"
@@ -185,8 +181,7 @@ class Project:
 
     def files(self, folder: Path, pattern: str) -> tuple[Path, ...]:
         """Return the files in `folder` that match the glob `pattern`, in alphabetical order of their paths."""
-        inside = self.locate(folder)
-        return tuple(sorted(path for path in inside.glob(pattern) if path.is_file()))
+        return tuple(sorted(path for path in self.locate(folder).glob(pattern) if path.is_file()))
 
     def write(self, path: Path | str, content: bytes) -> None:
         """Write a file whole or not at all: beside its target first, then in its place.
@@ -195,12 +190,9 @@ class Project:
             Refused: `cannot-write` with what stands in the way.
         """
         try:
-            target = (self.root / path).resolve()
-            _replace(target, content)
+            _replace((self.root / path).resolve(), content)
         except (OSError, ValueError, RuntimeError) as fault:
-            number = fault.errno if isinstance(fault, OSError) else None
-            why, hint = _WRITE_FAULTS.get(number or 0, (f"{fault}", "choose another place"))
-            raise Refused([error("cannot-write", f"`{path}` cannot be written: {why}.", None, hint)]) from fault
+            raise Refused([_cannot_write(path, fault)]) from fault
 
     def make_folder(self, path: Path | str) -> Path:
         """Make a folder, and those above it that are missing; one that is there already is left as it is.
@@ -208,13 +200,11 @@ class Project:
         Raises:
             Refused: `cannot-write` with what stands in the way.
         """
-        folder = (self.root / path).resolve()
         try:
+            folder = (self.root / path).resolve()
             folder.mkdir(parents=True, exist_ok=True)
-        except OSError as fault:
-            why, hint = _WRITE_FAULTS.get(fault.errno or 0, (f"{fault.strerror}", "choose another place"))
-            why = "there is a file of that name" if isinstance(fault, FileExistsError) else why
-            raise Refused([error("cannot-write", f"`{path}` cannot be made: {why}.", None, hint)]) from fault
+        except (OSError, ValueError, RuntimeError) as fault:
+            raise Refused([_cannot_write(path, fault)]) from fault
         return folder
 
     def _shelves(self) -> tuple[Path, ...]:
@@ -223,18 +213,6 @@ class Project:
     def _open_folders(self) -> tuple[Path, ...]:
         return (self.root, *(shelf.resolve() for shelf in self._shelves()), self.fonts_folder().resolve())
 
-    @staticmethod
-    def _unreadable(ref: Path | str, facts: os.stat_result, at: Location | None) -> Diagnostic | None:
-        if stat.S_ISDIR(facts.st_mode):
-            return error("cannot-read", f"`{ref}` is a folder, not a file.", at, "name a file in it")
-        if not stat.S_ISREG(facts.st_mode):
-            return error("cannot-read", f"`{ref}` is a device, not a file.", at, "name a file of the project")
-        if facts.st_size > MAX_BYTES:
-            size, limit = facts.st_size // 1_000_000, MAX_BYTES // 1_000_000
-            message = f"`{ref}` has {size} MB; files of up to {limit} MB are read."
-            return error("too-large", message, at, "split the file, or leave out what the report does not use")
-        return None
-
     def _not_utf8(self, ref: Path | str, content: bytes, start: int) -> Diagnostic:
         file = self.name_of(self.locate(ref))
         if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
@@ -242,8 +220,7 @@ class Project:
         line = content.count(b"\n", 0, start) + 1
         begin = content.rfind(b"\n", 0, start) + 1
         column = len(content[begin:start].decode("utf-8", "replace")) + 1
-        end = content.find(b"\n", start)
-        words = content[begin : end if end > 0 else len(content)][:60].decode("cp1252", "replace").strip()
+        words = content[begin : begin + 60].split(b"\n")[0].decode("cp1252", "replace").strip()
         message = f"`{file}` is not written in UTF-8 but perhaps in Windows-1252, where this line reads “{words}”."
         return error("not-utf8", message, Location(file, line, column), _NOT_UTF8_HINT)
 
@@ -274,9 +251,25 @@ def source_date() -> datetime | None:
         raise Refused([error("source-date", message, None, "unset it, or set it as `date +%s` prints it")]) from None
 
 
+def _unreadable(ref: Path | str, facts: os.stat_result, at: Location | None) -> Diagnostic | None:
+    if not stat.S_ISREG(facts.st_mode):
+        kind = "folder" if stat.S_ISDIR(facts.st_mode) else "device"
+        return error("cannot-read", f"`{ref}` is a {kind}, not a file.", at, "name a file of the project")
+    if facts.st_size > MAX_BYTES:
+        size, limit = facts.st_size // 1_000_000, MAX_BYTES // 1_000_000
+        message = f"`{ref}` has {size} MB; files of up to {limit} MB are read."
+        return error("too-large", message, at, "split the file, or leave out what the report does not use")
+    return None
+
+
 def now() -> datetime:
     """Return the present moment in UTC, or the one that ``SOURCE_DATE_EPOCH`` sets."""
     return source_date() or datetime.now(UTC)
+
+
+def _cannot_write(path: Path | str, fault: Exception) -> Diagnostic:
+    why, hint = _WRITE_FAULTS.get(getattr(fault, "errno", None) or 0, (f"{fault}", "choose another place"))
+    return error("cannot-write", f"`{path}` cannot be written: {why}.", None, hint)
 
 
 def _replace(target: Path, content: bytes) -> None:
@@ -291,8 +284,7 @@ def _replace(target: Path, content: bytes) -> None:
         Path(name).chmod(target.stat().st_mode & 0o777 if target.exists() else 0o644)  # mkstemp gives 0600
         Path(name).replace(target)
     except BaseException:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
+        Path(name).unlink(missing_ok=True)
         raise
 
 

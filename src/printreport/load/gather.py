@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from printreport.diagnostics import Diagnostic, Refused, error
-from printreport.load import prose, table
+from printreport.load import faults, prose, table
 from printreport.load.prose import Origin
 from printreport.model.layout import Field, Layout
 from printreport.model.prose import Paragraph, Prose
@@ -70,7 +70,7 @@ class Gathering:
         match node:
             case Sequence(items=(Sequence(),)):
                 message = "A text that begins with [[ is read as a list."
-                self.found.append(error("fact-unquoted", message, node.at, "put it between quotation marks"))
+                self.found.append(error(faults.NAME, message, node.at, "put it between quotation marks"))
             case Scalar() if node.value is not None:
                 read = self._prose if kind == "prose" else self._line
                 read(node)

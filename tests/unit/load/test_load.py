@@ -161,4 +161,4 @@ def test_lists_of_the_wrong_shape_are_left_to_validate(tmp_path: Path) -> None:
 
 def test_a_fact_at_the_head_of_a_text_must_be_quoted_or_yaml_reads_a_list(tmp_path: Path) -> None:
     read = source(tmp_path, "sections:\n  - chapter: {title: [[year]]}\n")
-    assert [(each.name, str(each.at)) for each in read.diagnostics] == [("fact-unquoted", "report.yaml:3:22")]
+    assert [(each.name, str(each.at)) for each in read.diagnostics] == [("yaml-syntax", "report.yaml:3:22")]

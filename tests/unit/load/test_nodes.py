@@ -153,7 +153,7 @@ def test_fifty_megabytes_are_refused_at_once() -> None:
     assert time.perf_counter() - start < 1
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(alphabet="ab:-#'\"[]{}&*!|>%@` \t\n,?0", max_size=40))
 def test_any_text_gives_nodes_or_findings_never_a_traceback(text: str) -> None:
     for found in nodes.read(text, "report.yaml")[1]:

@@ -98,6 +98,10 @@ def test_dashes_and_ellipses_are_set_but_not_in_code_or_bare_addresses() -> None
     )
 
 
+def test_an_apostrophe_that_opens_no_quotation_is_one() -> None:
+    assert words("the '90s") == (Text("the ’90s"),)
+
+
 def test_a_fact_keeps_its_form_and_place() -> None:
     assert words("In all\n*[[children]]* and [[members|prior]].") == (
         Text("In all "),

@@ -52,7 +52,7 @@ def quotes(language: str) -> Quotes:
 
 def set_marks(text: str, language: str) -> str:
     """Turn typed hyphens and full stops into dashes and ellipses, and put in the blanks that French asks for."""
-    text = text.replace("---", "—").replace("--", "–").replace("...", "…")
+    text = text.replace("---", "—").replace("--", "–").replace("...", "…").replace("'", "’")
     if language.partition("-")[0] != "fr":
         return text
     text = _OPENING.sub(f"«{NARROW}", _CLOSING.sub(f"{NARROW}»", text))
