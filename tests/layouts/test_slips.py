@@ -290,7 +290,7 @@ def test_each_choice_says_what_it_chooses(screen: Printed) -> None:
     assert not [widget for widget in widgets if "/Parent" in widget and "/T" in widget]
 
 
-@pytest.mark.grumbles  # pypdf reads faces in sfnt files only, ours stand in the file as bare CFF; it fills them all the same
+@pytest.mark.grumbles  # pypdf cannot read faces that stand in a file as bare CFF, and fills all the same
 def test_a_form_that_was_filled_and_saved_keeps_what_was_written(screen: Printed) -> None:
     answers = {
         "give-name": "Ada Löwe",
