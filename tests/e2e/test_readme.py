@@ -1,15 +1,17 @@
-"""What the README says works: its commands are run as they stand there, its manuscript is checked."""
+"""What the README and the docs say works: their commands and their Python run as they stand there, in order."""
 
 from __future__ import annotations
 
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 # Commands that stand in a page and are not run by this test, with what runs them instead.
 RUN_ELSEWHERE = {
@@ -21,7 +23,11 @@ RUN_ELSEWHERE = {
     "make slow": "runs this test",
     "printreport doctor": "its answer depends on the machine; tests/unit/cli tests it",
 }
-PAGES = ("README.md", "CONTRIBUTING.md", "tests/README.md")
+CHECKOUT = Path(__file__).resolve().parents[2]
+PAGES = [
+    *("README.md", "CONTRIBUTING.md", "tests/README.md"),
+    *(path.relative_to(CHECKOUT).as_posix() for path in sorted((CHECKOUT / "docs").rglob("*.md"))),
+]
 
 
 def blocks(page: Path, language: str) -> list[str]:
@@ -42,13 +48,23 @@ def run(command: str, cwd: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(line, cwd=cwd, capture_output=True, text=True, check=False)
 
 
+@pytest.fixture(scope="module")
+def starter(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with `my-report` in it, as `printreport new` makes it."""
+    folder = tmp_path_factory.mktemp("starter")
+    outcome = run("printreport new my-report", folder)
+    assert outcome.returncode == 0, outcome.stderr
+    return folder
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("page", PAGES)
-def test_the_commands_of_a_page_work_in_the_order_in_which_they_stand(
-    page: str, checkout: Path, tmp_path: Path
-) -> None:
+@pytest.mark.parametrize("page", [page for page in PAGES if commands(CHECKOUT / page)])
+def test_the_commands_of_a_page_work_in_the_order_in_which_they_stand(page: str, starter: Path, tmp_path: Path) -> None:
+    lines = commands(CHECKOUT / page)
     place = tmp_path
-    for command in commands(checkout / page):
+    if not any(line.startswith("printreport new") for line in lines):
+        place = shutil.copytree(starter / "my-report", tmp_path / "my-report")
+    for command in lines:
         if command in RUN_ELSEWHERE:
             continue
         if command.startswith("cd "):
@@ -56,6 +72,21 @@ def test_the_commands_of_a_page_work_in_the_order_in_which_they_stand(
             continue
         outcome = run(command, place)
         assert outcome.returncode == 0, f"{command}\n{outcome.stdout}{outcome.stderr}"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("page", [page for page in PAGES if blocks(CHECKOUT / page, "python")])
+def test_the_python_of_a_page_runs_beside_a_new_report(page: str, starter: Path, tmp_path: Path) -> None:
+    shutil.copytree(starter, tmp_path, dirs_exist_ok=True)
+    for block in blocks(CHECKOUT / page, "python"):
+        command = [sys.executable, "-c", block]
+        outcome = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+        assert outcome.returncode == 0, outcome.stderr
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if blocks(CHECKOUT / page, "yaml")])
+def test_the_yaml_of_a_page_can_be_read(page: str) -> None:
+    assert all(yaml.safe_load(block) for block in blocks(CHECKOUT / page, "yaml"))
 
 
 # What the README's manuscript names, as short as it may be; its prose is the README's own.
@@ -83,8 +114,7 @@ def test_the_manuscript_and_the_prose_shown_in_the_readme_are_without_errors(che
 def test_the_menu_names_every_target_that_a_page_names(checkout: Path) -> None:
     menu = subprocess.run(["make"], cwd=checkout, capture_output=True, text=True, check=True, env=without_make()).stdout
     offered = set(re.findall(r"^make ([a-z-]+)", menu, flags=re.MULTILINE))
-    pages = [checkout / page for page in PAGES] + sorted((checkout / "docs").rglob("*.md"))
-    named = {name for page in pages for name in re.findall(r"`make ([a-z-]+)", page.read_text("utf-8"))}
+    named = {name for page in PAGES for name in re.findall(r"`make ([a-z-]+)", (checkout / page).read_text("utf-8"))}
 
     assert named - offered == set()
 
