@@ -33,8 +33,6 @@ PLANTED = (
     ("door-languages", "slips", "import babel"),
     ("door-charts", "render", "import vl_convert"),
     ("door-press", "finish", "import weasyprint"),
-    ("door-finish", "render", "import pypdf"),
-    ("door-finish", "render", "import pikepdf"),
     ("door-finish", "render", "import pydyf"),
     ("door-raster", "finish", "import pypdfium2"),
     ("door-codes", "compose", "import segno"),
