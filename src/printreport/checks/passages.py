@@ -115,15 +115,8 @@ def _runs(inlines: Inlines, language: str, at: Location) -> Iterator[Passage]:
 
 
 def _pieces(inlines: Inlines, language: str) -> Iterator[tuple[str, str]]:
-    for inline, beside in zip(inlines, _neighbours(inlines), strict=True):
-        # a blank of its own beside other text is where a line of the manuscript ended
-        ended = isinstance(inline, Text) and inline.text == " " and any(isinstance(other, Text) for other in beside)
-        yield from (("\n", language),) if ended else _piece(inline, language)
-
-
-def _neighbours(inlines: Inlines) -> Iterator[tuple[Inline | None, Inline | None]]:
-    around = (None, *inlines, None)
-    return zip(around, around[2:], strict=False)
+    for inline in inlines:
+        yield from _piece(inline, language)
 
 
 def _piece(inline: Inline, language: str) -> Iterator[tuple[str, str]]:

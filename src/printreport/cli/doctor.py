@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,11 +15,6 @@ from printreport.cli.exit_codes import ExitCode
 
 if TYPE_CHECKING:
     import ctypes
-
-LIBRARIES = (
-    "weasyprint", "pydyf", "pypdf", "pikepdf", "pydantic", "jinja2", "markdown-it-py", "mdit-py-plugins", "pyyaml",
-    "python-calamine", "babel", "vl-convert-python", "segno", "zxing-cpp", "pypdfium2", "pillow", "click", "rich",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +88,15 @@ def _python() -> State:
 
 
 def _packages() -> Iterator[State]:
+    """Look at each library that this installation of printreport asks for, and at its version."""
     from importlib import metadata
 
-    for name in LIBRARIES:
+    try:
+        asked = metadata.requires("printreport") or []
+    except metadata.PackageNotFoundError:
+        yield State("libraries", "not looked at: printreport runs from its source and is not installed")
+        return
+    for name in (re.split(r"[ ;<>=!~\[(]", line)[0] for line in asked if "extra ==" not in line):
         try:
             yield State(name, metadata.version(name))
         except metadata.PackageNotFoundError:

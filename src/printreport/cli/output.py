@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from printreport.diagnostics import Refused, error
-from printreport.project import Project, is_folder
+from printreport.project import Project
 
 LONGEST_NAME = 60
 STDOUT = "-"
@@ -43,13 +43,21 @@ class Output:
         if self.asked.endswith("/"):
             Project.open(self.folder).make_folder(path.absolute())
             return path / name
-        return path / name if is_folder(path) else path
+        return path / name if _is_folder(path) else path
 
 
 def one_file_for(output: str, editions: int) -> None:
     """Refuse to write several editions into one file."""
-    if editions > 1 and output and not output.endswith("/") and not is_folder(Path(output)):
+    if editions > 1 and output and not output.endswith("/") and not _is_folder(Path(output)):
         raise click.UsageError(f"{editions} editions do not fit into one file; name a folder, as in -o build/")
+
+
+def _is_folder(path: Path) -> bool:
+    """Say whether there is a folder at `path`: a project opens there, and not in the folder that a file stands in."""
+    try:
+        return Project.open(path).root == path.resolve()
+    except Refused:
+        return False
 
 
 def _to_stdout(content: bytes) -> str:

@@ -184,7 +184,7 @@ def plain_text(inlines: ast.Inlines, language: str, setting: Setting) -> str:
 def _plain(inline: ast.Inline, language: str, setting: Setting) -> str:
     match inline:
         case ast.Text(text=text) | ast.Code(text=text):
-            return text
+            return text.replace("\n", " ")
         case ast.Break():
             return " "
         case ast.FactReference(fact=fact, form=form):

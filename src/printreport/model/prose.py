@@ -13,7 +13,7 @@ from printreport.diagnostics import Location
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Characters as they will be printed (quotation marks already turned)."""
+    """Characters as they will be printed (quotation marks already turned); a line feed where a line ended."""
 
     text: str
 

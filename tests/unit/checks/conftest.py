@@ -12,7 +12,7 @@ import pytest
 from printreport.checks.check import Content
 from printreport.diagnostics import Location
 from printreport.model.layout import Component, Field, Layout
-from printreport.model.prose import Inlines, Paragraph, Prose, Text
+from printreport.model.prose import Paragraph, Prose, Text
 from printreport.model.report import Edition, Organisation, Report, Section
 from printreport.model.source import Mapping, Source
 from printreport.units import TRIMS
@@ -30,13 +30,8 @@ def prose() -> Callable[..., Prose]:
     """Make a text of one paragraph per argument, each a line of content/letter.md."""
 
     def make(*paragraphs: str) -> Prose:
-        blocks = (Paragraph(lines(words), at("content/letter.md", 2 * n + 1)) for n, words in enumerate(paragraphs))
+        blocks = (Paragraph((Text(words),), at("content/letter.md", 2 * n + 1)) for n, words in enumerate(paragraphs))
         return Prose(tuple(blocks), at=at("content/letter.md", 1))
-
-    def lines(words: str) -> Inlines:
-        """Part a text at its line ends as the reading of Markdown does: a blank of its own."""
-        nodes = [Text(line) for line in words.split("\n")]
-        return tuple(node for line in nodes for node in (line, Text(" ")))[:-1]
 
     return make
 

@@ -49,9 +49,9 @@ def at(row: int, column: int, length: int = 1) -> Location:
     return Location("content/letter.md", row, column, length)
 
 
-def test_sentences_on_lines_of_their_own_make_one_paragraph() -> None:
+def test_sentences_on_lines_of_their_own_make_one_paragraph_and_keep_their_lines() -> None:
     assert good("One.\nTwo.\n\nThree.").blocks == (
-        Paragraph((Text("One. Two."),), at(1, 1)),
+        Paragraph((Text("One.\nTwo."),), at(1, 1)),
         Paragraph((Text("Three."),), at(4, 1)),
     )
 
@@ -104,7 +104,7 @@ def test_an_apostrophe_that_opens_no_quotation_is_one() -> None:
 
 def test_a_fact_keeps_its_form_and_place() -> None:
     assert words("In all\n*[[children]]* and [[members|prior]].") == (
-        Text("In all "),
+        Text("In all\n"),
         Emphasis((FactReference("children", "", at(2, 2, 12)),)),
         Text(" and "),
         FactReference("members", "prior", at(2, 20, 17)),
@@ -130,7 +130,7 @@ def test_words_in_another_language_say_so() -> None:
 @pytest.mark.parametrize("blank", ["\n", "\n\n"])
 def test_attributes_below_a_quotation_belong_to_it(blank: str) -> None:
     (quote,) = good(f"> You learn\n> every day.{blank}{{.pull-quote by=amy as='a friend'}}").blocks
-    inside = Paragraph((Text("You learn every day."),), at(1, 1))
+    inside = Paragraph((Text("You learn\nevery day."),), at(1, 1))
     assert quote == Quote((inside,), at(1, 1), {"class": "pull-quote", "by": "amy", "as": "a friend"})
 
 
@@ -210,7 +210,7 @@ def test_a_text_inside_yaml_is_counted_from_its_own_place() -> None:
 
 def test_a_line_has_inlines_but_no_blocks_and_no_notes() -> None:
     inside, found = line('# The *year*\nin "words"[^a]', "en", HERE)
-    expected = (Text("# The "), Emphasis((Text("year"),)), Text(" in “words”"), FootnoteReference("a", at(2, 11, 4)))
+    expected = (Text("# The "), Emphasis((Text("year"),)), Text("\nin “words”"), FootnoteReference("a", at(2, 11, 4)))
     assert inside == expected
     assert [each.name for each in found] == ["footnote-in-line"]
 

@@ -117,7 +117,7 @@ class _Builder:
         match token.type:
             case "softbreak":
                 self.line += 1
-                nodes.append(prose.Text(" "))
+                nodes.append(prose.Text("\n"))
             case "hardbreak":
                 self.line += 1
                 nodes.append(prose.Break())
