@@ -225,11 +225,6 @@ class Project:
         return error("not-utf8", message, Location(file, line, column), _NOT_UTF8_HINT)
 
 
-def is_folder(path: Path) -> bool:
-    """Say whether there is a folder at `path`."""
-    return path.is_dir()
-
-
 def environment(name: str) -> str | None:
     """Return a variable of the environment, or None when it is not set."""
     return os.environ.get(name)
