@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from markupsafe import Markup, escape
 
 from printreport.compose.filters import fact_text
 from printreport.compose.setting import Setting
+from printreport.diagnostics import Location
 from printreport.model import prose as ast
 
 NAMED_TARGET = Markup('<a class="{}" href="{}"{}>{}</a>')
@@ -30,10 +31,11 @@ class Writer:
     place: Callable[[str], Markup] = lambda _: Markup("")
     call: Callable[[ast.Quote], Markup] = lambda _: Markup("")
     footnotes: Mapping[str, ast.Blocks] = field(default_factory=dict)
+    depths: Mapping[Location, int] = field(default_factory=dict)
 
     def prose(self, prose: ast.Prose) -> Markup:
-        """Write a text with its footnotes at their calls."""
-        writer = Writer(self.setting, self.language, self.owner, self.level, self.place, self.call, prose.footnotes)
+        """Write a text with its footnotes at their calls, its headings one below the other under the section's title."""
+        writer = replace(self, footnotes=prose.footnotes, depths=depths_of(prose.blocks))
         return writer.blocks(prose.blocks)
 
     def blocks(self, blocks: ast.Blocks) -> Markup:
@@ -48,8 +50,9 @@ class Writer:
         match block:
             case ast.Paragraph(inlines=inlines):
                 return self._tagged("p", block, self.inlines(inlines))
-            case ast.Heading(inlines=inlines, level=level):
-                return self._tagged(f"h{min(self.level + level, DEEPEST_HEADING)}", block, self.inlines(inlines))
+            case ast.Heading(inlines=inlines, at=at):
+                depth = self.level + self.depths.get(at, 1)
+                return self._tagged(f"h{min(depth, DEEPEST_HEADING)}", block, self.inlines(inlines))
             case ast.Quote(attributes=attributes) if "class" in attributes:
                 return self.call(block)
             case ast.Quote(blocks=blocks):
@@ -159,6 +162,19 @@ class Writer:
             for cell, alignment in zip(cells, alignments, strict=False)
         )
         return _wrap("tr", Markup("").join(written))
+
+
+def depths_of(blocks: ast.Blocks) -> Mapping[Location, int]:
+    """Say how deep each heading stands below the others, from 1: nobody hears of a level that was passed over.
+
+    Whether an editor begins with ``#`` or ``##`` does not matter (ISO 14289-1, 7.4.2: no heading skips a level).
+    """
+    depths: dict[Location, int] = {}
+    above: list[int] = []
+    for heading in (block for block in blocks if isinstance(block, ast.Heading)):
+        above = [level for level in above if level < heading.level] + [heading.level]
+        depths[heading.at] = len(above)
+    return depths
 
 
 def _wrap(tag: str, content: Any) -> Markup:  # noqa: ANN401 - text or Markup; text is escaped

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from pathlib import Path
 
@@ -81,6 +82,12 @@ def test_a_footnote_stands_at_its_call_and_a_second_call_refers_to_it() -> None:
 
 def test_headings_stand_below_the_title_of_their_section() -> None:
     assert str(writer().blocks((ast.Heading(1, (ast.Text("A"),), Location("")),))) == "<h2>A</h2>"
+
+
+def test_no_heading_skips_a_level_however_deep_the_editor_began() -> None:
+    levels = [3, 5, 5, 2, 6, 4, 2]
+    headings = tuple(ast.Heading(level, (ast.Text("A"),), Location("a.md", n + 1)) for n, level in enumerate(levels))
+    assert re.findall(r"<(h\d)", str(writer().prose(ast.Prose(headings)))) == ["h2", "h3", "h3", "h2", "h3", "h3", "h2"]
 
 
 def test_attributes_that_prose_may_not_set_are_left_out() -> None:
