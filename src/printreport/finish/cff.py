@@ -1,8 +1,8 @@
 """OpenType fonts with PostScript outlines, made plain for PDF: takes an OpenType file, returns a CID-keyed CFF program.
 
-The engine embeds such a font as it stands, its glyphs keyed by name. ISO 32000-1, 9.7.4.2, then takes character codes for
-glyph numbers, but readers and validators differ over it (ISO 14289-1, 7.21.4.1 fails). Keyed by number there is no doubt,
-and the tables that PDF does not use fall away. Only the frame is rewritten; outlines are copied byte by byte.
+The engine embeds such a font as it stands, its glyphs keyed by name. ISO 32000-1, 9.7.4.2, then takes character codes
+for glyph numbers, but readers and validators differ over it (ISO 14289-1, 7.21.4.1 fails). Keyed by number there is no
+doubt, and tables that PDF does not use fall away. Only the frame is rewritten; outlines are copied byte by byte.
 
 Format: Adobe Technical Note 5176, The Compact Font Format. Sections are cited by their number there.
 """
@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 ROS, CID_COUNT, FD_ARRAY, FD_SELECT = 1230, 1234, 1236, 1237  # two-byte operators: 12 and the second byte (9, table 9)
 FONT_BBOX, CHARSET, CHAR_STRINGS, PRIVATE, SUBRS, FONT_MATRIX = 5, 15, 17, 18, 19, 1207
@@ -114,7 +115,7 @@ def _index(data: bytes, start: int) -> tuple[tuple[bytes, ...], int]:
     if data[start : start + 2] == b"\x00\x00":
         return (), start + 2
     offsets, base = _offsets(data, start)
-    items = tuple(data[base + one : base + two] for one, two in zip(offsets, offsets[1:], strict=False))
+    items = tuple(data[base + one : base + two] for one, two in pairwise(offsets))
     return items, base + offsets[-1]
 
 

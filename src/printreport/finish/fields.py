@@ -12,7 +12,7 @@ from typing import Any
 import pydyf
 
 from printreport.finish.element import Element
-from printreport.finish.links import every
+from printreport.finish.links import PRINTED, every
 from printreport.model.tags import Annotation
 
 REQUIRED = 1 << 1  # /Ff bit 2 (ISO 32000-1, table 221)
@@ -20,21 +20,28 @@ REQUIRED = 1 << 1  # /Ff bit 2 (ISO 32000-1, table 221)
 
 def completed(root: Element, pdf: pydyf.PDF) -> None:
     """Name every field as it is read alone, say which must be filled, and make one field of each group of choices."""
+    labels = {label.origin["for"]: label.words for label in every(root) if "for" in label.origin}
     for form in every(root):
         if form.role != "Form":
             continue
         for kid in form.kids:
             if isinstance(kid, Annotation):
-                _complete(kid.object, form.origin, pdf)
+                words = form.words or labels.get(form.origin.get("id", ""), "")
+                _complete(kid.object, form.origin, words, pdf)
+    _tell_apart(pdf)
 
 
-def _complete(widget: Any, markup: Mapping[str, str], pdf: pydyf.PDF) -> None:  # noqa: ANN401 - pydyf has no types
+def _complete(widget: Any, markup: Mapping[str, str], label: str, pdf: pydyf.PDF) -> None:  # noqa: ANN401 - pydyf has no types
     """Complete one widget and the field that it belongs to, which are one dictionary unless it is a choice of many."""
-    if markup.get("aria-label"):
-        widget["TU"] = pydyf.String(markup["aria-label"])  # ISO 14289-1, 7.18.1: an alternate name
+    name = markup.get("aria-label") or label or markup.get("title")
+    if name:
+        widget["TU"] = pydyf.String(name)  # ISO 14289-1, 7.18.1: an alternate name
+    widget["F"] = PRINTED
     field = _group(widget, markup, pdf) if "Parent" in widget else widget
     if "required" in markup:
         field["Ff"] = int(field.get("Ff", 0)) | REQUIRED
+    if markup.get("maxlength", "").isdecimal() and field.get("FT") == "/Tx":
+        field["MaxLen"] = int(markup["maxlength"])
 
 
 def _group(widget: Any, markup: Mapping[str, str], pdf: pydyf.PDF) -> Any:  # noqa: ANN401 - pydyf has no types
@@ -51,3 +58,14 @@ def _group(widget: Any, markup: Mapping[str, str], pdf: pydyf.PDF) -> Any:  # no
     if markup.get("data-group"):
         group["TU"] = pydyf.String(markup["data-group"])
     return group
+
+
+def _tell_apart(pdf: pydyf.PDF) -> None:
+    """Give fields of the same name different ones: they would be one field (ISO 32000-1, 12.7.3.2)."""
+    taken: dict[str, int] = {}
+    for reference in pdf.catalog.get("AcroForm", {}).get("Fields", ()):
+        field = pdf.objects[int(reference.split()[0])]
+        name = str(field["T"].string) if "T" in field else ""
+        taken[name] = taken.get(name, 0) + 1
+        if name and taken[name] > 1:
+            field["T"] = pydyf.String(f"{name}-{taken[name]}")

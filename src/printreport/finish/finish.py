@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from printreport.finish import boundaries, fields, fonts, labels, links, marks, metadata, notes, structure, tree
+from printreport.finish import (
+    appearances,
+    boundaries,
+    fields,
+    fonts,
+    labels,
+    links,
+    marks,
+    metadata,
+    notes,
+    structure,
+    tree,
+)
 from printreport.finish.serialise import serialised
 from printreport.model.draft import Draft
 from printreport.model.pdf import Pdf, PdfFacts
@@ -15,6 +27,7 @@ def finish(draft: Draft, report: Report, edition: Edition) -> Pdf:
     root = notes.tied(tree.grown(draft.roots, said.language), draft.pdf)
     links.described(root)
     fields.completed(root, draft.pdf)
+    appearances.drawn(draft.pdf, draft.form_font)
     content = structure.written(root, draft.pdf)
     marks.put_right(draft, root, content)
     fonts.made_plain(draft.pdf)

@@ -1,4 +1,4 @@
-"""Fonts in the file (ISO 32000-1, 9.7 and 9.9): takes the open file, makes what is embedded what the standard expects."""
+"""Fonts in the file (ISO 32000-1, 9.7 and 9.9): takes the open file, makes of them what the standard expects."""
 
 from __future__ import annotations
 
@@ -12,13 +12,18 @@ NAMES = frozenset({"BaseFont", "FontName"})
 def made_plain(pdf: pydyf.PDF) -> None:
     """Replace OpenType programs with name-keyed outlines by CID-keyed ones, and drop what their kind may not have."""
     for thing in pdf.objects:
-        if isinstance(thing, pydyf.Stream) and thing.extra.get("Subtype") == "/OpenType":
-            program = cid_keyed(b"".join(thing.stream))
-            if program:
-                thing.stream = [program]
-                thing.extra["Subtype"] = "/CIDFontType0C"
-        elif isinstance(thing, pydyf.Dictionary) and thing.get("Subtype") == "/CIDFontType0":
-            thing.pop("CIDToGIDMap", None)  # table 117: for TrueType outlines only
-        if isinstance(thing, pydyf.Dictionary):
+        if isinstance(thing, pydyf.Stream):
+            _make_plain(thing)
+        elif isinstance(thing, pydyf.Dictionary):
+            if thing.get("Subtype") == "/CIDFontType0":
+                thing.pop("CIDToGIDMap", None)  # table 117: for TrueType outlines only
             for key in NAMES.intersection(thing):
-                thing[key] = thing[key].rstrip(b",")  # the text library's mark behind a family that ends in a number
+                if isinstance(thing[key], bytes):  # the engine's; the text library marks families that end in a number
+                    thing[key] = thing[key].rstrip(b",")
+
+
+def _make_plain(stream: pydyf.Stream) -> None:
+    program = cid_keyed(b"".join(stream.stream)) if stream.extra.get("Subtype") == "/OpenType" else None
+    if program:
+        stream.stream = [program]
+        stream.extra["Subtype"] = "/CIDFontType0C"

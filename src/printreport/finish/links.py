@@ -21,6 +21,8 @@ def described(root: Element) -> None:
         for kid in link.kids:
             if isinstance(kid, Annotation):
                 kid.object["F"] = PRINTED
+                x1, y1, x2, y2 = kid.object["Rect"]
+                kid.object["Rect"] = pydyf.Array([min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2)])
                 if link.words:
                     kid.object["Contents"] = pydyf.String(link.words)
 

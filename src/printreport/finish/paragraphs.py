@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from printreport.finish.element import Element, Nodes, has_words, is_inline
+from printreport.finish.element import Element, Node, Nodes, has_words, is_inline
 
 
 def in_paragraphs(kids: Nodes) -> Nodes:
@@ -23,3 +23,14 @@ def in_paragraphs(kids: Nodes) -> Nodes:
 def unmixed(kids: Nodes) -> Nodes:
     """Leave words alone when nothing else is there, else put them into paragraphs beside the blocks."""
     return kids if all(map(is_inline, kids)) else in_paragraphs(kids)
+
+
+def run_on(kids: Nodes) -> Nodes:
+    """Undo the paragraphs among words that are one text: there, blocks are a matter of looks."""
+    return tuple(node for kid in kids for node in _opened(kid))
+
+
+def _opened(node: Node) -> Nodes:
+    if not isinstance(node, Element) or node.role != "P":
+        return (node,)
+    return (Element("Span", node.kids, language=node.language),) if node.language else node.kids

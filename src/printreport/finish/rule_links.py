@@ -6,7 +6,7 @@ ISO 32000-1, tables 333 and 338; ISO 14289-1, 7.9 and 7.18.
 from __future__ import annotations
 
 from printreport.finish.element import Element, Nodes
-from printreport.finish.paragraphs import in_paragraphs, unmixed
+from printreport.finish.paragraphs import in_paragraphs, run_on, unmixed
 from printreport.finish.shape import Around
 from printreport.model.tags import Annotation, Tag
 
@@ -41,7 +41,7 @@ def contents_entry(tag: Tag, kids: Nodes, _: Around) -> Nodes:
 
 def contents_link(tag: Tag, kids: Nodes, around: Around) -> Nodes:
     """Make the reference of an entry, with its one link."""
-    made = link(tag, tuple(node for kid in kids for node in _flat(kid)), around)
+    made = link(tag, run_on(kids), around)
     if any(isinstance(node, Element) and node.role == "P" for node in made):
         made = tuple(node for kept in made if isinstance(kept, Element) for node in kept.kids)
     return (Element("Reference", made),)
@@ -86,10 +86,3 @@ def field(tag: Tag, kids: Nodes, _: Around) -> Nodes:
 
 def _inline(node: object) -> bool:
     return not isinstance(node, Element) or node.role not in {"P", "H1", "H2", "H3", "H4", "H5", "H6", "Sect", "Table"}
-
-
-def _flat(node: object) -> Nodes:
-    """Words only: in an entry of the contents a block is a matter of looks."""
-    if isinstance(node, Element) and node.role == "P":
-        return node.kids
-    return (node,)  # type: ignore[return-value]  # a node, as all kids are

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from printreport.finish.element import Element, Node, Nodes
 from printreport.finish.paragraphs import unmixed
@@ -38,11 +39,11 @@ def item(tag: Tag, kids: Nodes, _: Around) -> Nodes:
 
 def label(tag: Tag, kids: Nodes, _: Around) -> Nodes:
     """Make a label of a list's marker or of the words beside a field; a field inside steps out beside them."""
-    fields = tuple(node for node in kids if _is(node, "Form"))
-    words = tuple(node for node in kids if node not in fields)
+    fields = tuple(replace(node, words=tag.text) for node in kids if isinstance(node, Element) and node.role == "Form")
+    words = tuple(node for node in kids if not _is(node, "Form"))
     if not words:
         return fields
-    return (Element("Lbl", words, source=tag.name, words=tag.text), *fields)
+    return (Element("Lbl", words, source=tag.name, words=tag.text, origin=tag.attributes), *fields)
 
 
 def definitions(tag: Tag, kids: Nodes, _: Around) -> Nodes:

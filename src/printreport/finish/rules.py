@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 
 from printreport.finish import rule_links, rule_lists, rule_pictures, rule_tables
 from printreport.finish.element import Element, Nodes
-from printreport.finish.paragraphs import in_paragraphs, unmixed
+from printreport.finish.paragraphs import in_paragraphs, run_on, unmixed
 from printreport.finish.shape import Around, Make, Rule
 from printreport.model.tags import Tag
 
@@ -41,7 +41,7 @@ def _group(tag: Tag, kids: Nodes, _: Around) -> Nodes:
 
 
 def _text(tag: Tag, kids: Nodes, _: Around) -> Nodes:
-    return (Element(TEXTS[tag.name], kids),)
+    return (Element(TEXTS[tag.name], run_on(kids)),)
 
 
 def _words(tag: Tag, kids: Nodes, _: Around) -> Nodes:

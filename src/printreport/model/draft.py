@@ -36,7 +36,8 @@ class Leaf:
 class Draft:
     """The engine's open file, its pages, and its tag tree: one root for each document that was bound in.
 
-    `spaces` holds the code of a space in each font of the file, as hexadecimal digits.
+    `spaces` holds the code of a space in each font of the file, as hexadecimal digits; `form_font` is the OpenType file
+    of the font that form fields are set in, if there are any.
     """
 
     pdf: Any = field(repr=False)
@@ -44,5 +45,6 @@ class Draft:
     roots: tuple[Tag, ...]
     fonts: tuple[str, ...] = ()
     spaces: Mapping[str, str] = field(default_factory=dict)
+    form_font: bytes = field(default=b"", repr=False)
     places: Mapping[str, Location] = field(default_factory=dict)
     diagnostics: tuple[Diagnostic, ...] = ()

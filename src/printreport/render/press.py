@@ -30,10 +30,13 @@ class PrintedPage:
         self.box = page._page_box
         self.marks: dict[Any, int] = {}
         self.groups: dict[int, Any] = {}
+        self.form_fonts: list[bytes] = []
+        self.closes = False
         self._page = page
 
     def paint(self, stream: Any, scale: float = 1) -> None:
         """Paint as the engine does, and keep which box got which mark, in the page's stream or in a group's."""
+        self._keep_form_fonts(stream._fonts)
         resources = stream._resources["XObject"]
         before = len(resources)
         stream._tags = {}
@@ -41,6 +44,20 @@ class PrintedPage:
         self.marks = {box: mark["mcid"] for box, mark in stream._tags.items()}
         for group in list(resources.values())[before:]:
             self._note_group(group)
+        if self.closes:
+            for key in [key for key, font in stream._fonts.items() if not font.to_unicode]:
+                del stream._fonts[key]  # nothing was set in it
+
+    def _keep_form_fonts(self, fonts: dict[Any, Any]) -> None:
+        """Take the fonts of form fields out of the engine's hands.
+
+        It would embed them whole and forget what their ligatures and old-style figures stand for; the finisher adds one
+        font for fields instead, and in running text these are fonts like all others.
+        """
+        for font in fonts.values():
+            if font.used_in_forms:
+                font.used_in_forms = False
+                self.form_fonts.append(font.file_content)
 
     def _note_group(self, group: Any) -> None:
         """Transparent boxes are painted into a form XObject; their marks are found there (ISO 32000-1, 14.7.4.2)."""

@@ -42,7 +42,7 @@ class WordBreaks:
         """Take a piece of text of `unit` in `line`; return the mark before it when a space belongs between the two."""
         before = self._ends.get(unit)
         self._ends[unit] = _End(mark, box.text, line, (box.element_tag or "").endswith(JOINED))
-        if before is None or before.line is line or before.joined:
+        if before is None or before.line is line or before.joined or before.text.endswith(" "):
             return None
         if before.line.element is not line.element:
             return before.mark  # two blocks, such as the kicker and the words of a heading
@@ -51,7 +51,7 @@ class WordBreaks:
     def space(self, unit: Element, line: boxes.LineBox) -> Mark | None:
         """Take a piece of nothing but space, or a leader; return the mark before it in the line, if there is one."""
         before = self._ends.get(unit)
-        return before.mark if before and before.line is line else None
+        return before.mark if before and before.line is line and not before.text.endswith(" ") else None
 
     def _broken(self, unit: Element, before: str, after: str) -> bool:
         tail = " ".join(before.split())[-REACH:].casefold()

@@ -27,6 +27,7 @@ def write(pages: Pages, edition: Edition) -> Draft:
     laid: Laid = pages.laid
     printed = [_printed(body) for body in laid.bodies]
     every = [page for body in printed for page in body]
+    every[-1].closes = True
     document = laid.bodies[0].document.copy(every)
     with listening() as said:
         pdf = generate_pdf(document, None, 1, **DEFAULT_OPTIONS)
@@ -39,6 +40,7 @@ def write(pages: Pages, edition: Edition) -> Draft:
         roots=roots,
         fonts=tuple(sorted({font.family for font in document.fonts.values()})),
         spaces=_spaces(document.fonts.values()),
+        form_font=next((font for page in every for font in page.form_fonts), b""),
         places=_places(laid),
         diagnostics=found + glyphs.missing(said, laid),
     )
