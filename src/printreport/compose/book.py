@@ -116,7 +116,7 @@ def _section(section: Section, entries: tuple[Entry, ...], setting: Setting, lev
         section.id,
         level,
         lambda name: parts.get(name, Markup("")),
-        lambda quote: _called(quote, entries, writer),
+        lambda quote, inner: _called(quote, entries, inner),
     )
     values = {
         **_common(setting, language),

@@ -29,12 +29,12 @@ class Writer:
     owner: str
     level: int = 1
     place: Callable[[str], Markup] = lambda _: Markup("")
-    call: Callable[[ast.Quote], Markup] = lambda _: Markup("")
+    call: Callable[[ast.Quote, Writer], Markup] = lambda _quote, _writer: Markup("")
     footnotes: Mapping[str, ast.Blocks] = field(default_factory=dict)
     depths: Mapping[Location, int] = field(default_factory=dict)
 
     def prose(self, prose: ast.Prose) -> Markup:
-        """Write a text with its footnotes at their calls, its headings one below the other under the section's title."""
+        """Write a text with its footnotes at their calls, its headings below the section's title."""
         writer = replace(self, footnotes=prose.footnotes, depths=depths_of(prose.blocks))
         return writer.blocks(prose.blocks)
 
@@ -54,7 +54,7 @@ class Writer:
                 depth = self.level + self.depths.get(at, 1)
                 return self._tagged(f"h{min(depth, DEEPEST_HEADING)}", block, self.inlines(inlines))
             case ast.Quote(attributes=attributes) if "class" in attributes:
-                return self.call(block)
+                return self.call(block, self)
             case ast.Quote(blocks=blocks):
                 return self._tagged("blockquote", block, self.blocks(blocks))
             case ast.ListBlock():
