@@ -23,11 +23,12 @@ from printreport.finish import finish
 from printreport.finish.raster import raster
 from printreport.load import layout as layouts
 from printreport.model.layout import Layout
-from printreport.model.pages import Overset
+from printreport.model.pages import Line, Overset
 from printreport.model.report import Edition, Organisation, Report, SlipOrder
 from printreport.model.slip import Slip
 from printreport.project import Project
 from printreport.render import paginate, write
+from printreport.slips.ask import CROWDED_ROOM, ROOM
 from printreport.slips.code import QUIET_ZONE
 from printreport.slips.reply.geometry import ADDRESS, ALWAYS_SEEN, EVER_SEEN, SLIP, Area
 from printreport.units import MM_PER_INCH, POINTS_PER_INCH, TRIMS, millimetres
@@ -82,6 +83,7 @@ class Printed:
     content: bytes
     pages: int
     oversets: tuple[Overset, ...]
+    lines: tuple[Line, ...]
 
 
 @cache
@@ -100,7 +102,7 @@ def issue(
     report = Report("The Second Call", organisation, language, (), slips={order.name: order})
     pages = paginate(compose_slip(slip, report, layout, edition, project.base), project)
     pdf = finish(write(pages, edition), report, edition)
-    return Printed(slip, pdf.content, len(pages), pages.survey.oversets)
+    return Printed(slip, pdf.content, len(pages), pages.survey.oversets, pages.survey.sheets[0].lines)
 
 
 @pytest.fixture(scope="module")
@@ -229,6 +231,37 @@ def test_it_stays_on_one_page_and_nothing_runs_over(language: str, count: int) -
     printed = issue(order, LONG, language)
     assert printed.pages == 1
     assert printed.oversets == ()
+
+
+@pytest.mark.parametrize("trim", ["A4", "Letter"])
+@pytest.mark.parametrize("count", [4, 6])
+def test_words_as_long_as_allowed_do_not_run_into_each_other(count: int, trim: str) -> None:
+    room = ROOM if count == 4 else CROWDED_ROOM
+    full = {key: ("Ein wenig davon jeden Monat. " * 12)[:most].strip() for key, most in room.items()}
+    order = replace(
+        ORDER,
+        amounts=tuple((amount, full["amounts"]) for amount, _ in GIFTS[:count]),
+        heading=full["heading"],
+        ask=full["ask"],
+        notice=full["notice"],
+        purpose=full["purpose"],
+    )
+    lines = issue(order, LONG, "de", replace(SCREEN, trim=TRIMS[trim])).lines
+    assert len(lines) > 40
+    assert [
+        (one.text, other.text) for place, one in enumerate(lines) for other in lines[:place] if meet(one, other)
+    ] == []
+
+
+def meet(one: Line, other: Line) -> bool:
+    """Whether the letters of two lines meet, not only their leading."""
+    return touches(middle(one), middle(other))
+
+
+def middle(line: Line) -> Area:
+    """The part of a line that its small letters fill."""
+    height = millimetres(line.size) / 2
+    return Area(line.area.x, line.area.y + (line.area.height - height) / 2, line.area.width, height)
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from types import MappingProxyType
 
 from printreport.diagnostics import Diagnostic, did_you_mean, error
+from printreport.slips.ask import slip_words_too_long
 from printreport.slips.currencies import MINOR_UNITS, SIGNS
 from printreport.slips.scheme import Asked, Check
 
@@ -120,4 +121,5 @@ CHECKS: tuple[Check, ...] = (
     unknown_frequency,
     frequency_twice,
     appeal_characters,
+    slip_words_too_long,
 )

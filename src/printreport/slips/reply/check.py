@@ -8,8 +8,6 @@ from printreport.diagnostics import Diagnostic, error, warning
 from printreport.slips.reply.geometry import ADDRESS_STEPS
 from printreport.slips.scheme import Asked, Check
 
-LONGEST_PURPOSE = 90  # characters that stand on three lines beside the form
-
 
 def reply_without_address(asked: Asked) -> Iterator[Diagnostic]:
     """The form can be torn off but not sent: nobody wrote where to.
@@ -40,16 +38,6 @@ def address_too_long(asked: Asked) -> Iterator[Diagnostic]:
         )
 
 
-def purpose_too_long(asked: Asked) -> Iterator[Diagnostic]:
-    """The purpose is printed beside the form, where three short lines have room. Say more in `ask`."""
-    length = len(asked.payment.purpose)
-    if length > LONGEST_PURPOSE:
-        message = f"the purpose of the slip `{asked.slip}` has {length} characters; {LONGEST_PURPOSE} have room"
-        yield error(
-            "purpose-too-long", message, asked.place("purpose"), "name it in a few words, and say more in `ask`"
-        )
-
-
 def address_step(address: tuple[str, ...]) -> str:
     """Return the step of the type scale in which the address stands in its window; empty when in none."""
     for step, (lines, signs) in ADDRESS_STEPS.items():
@@ -58,4 +46,4 @@ def address_step(address: tuple[str, ...]) -> str:
     return ""
 
 
-CHECKS: tuple[Check, ...] = (reply_without_address, address_too_long, purpose_too_long)
+CHECKS: tuple[Check, ...] = (reply_without_address, address_too_long)

@@ -53,8 +53,3 @@ def test_an_address_of_too_many_lines_says_how_many_have_room(order: SlipOrder, 
 def test_an_address_with_a_long_line_says_which(order: SlipOrder, organisation: Organisation) -> None:
     (found,) = check.address_too_long(sent_to(order, organisation, "x" * 60))
     assert "x" * 60 in found.message
-
-
-def test_a_long_purpose_is_sent_to_the_ask(asked: Ask) -> None:
-    (found,) = check.purpose_too_long(asked(purpose="word " * 30))
-    assert found.hints == ("name it in a few words, and say more in `ask`",)
