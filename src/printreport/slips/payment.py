@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from printreport.model.report import Organisation, SlipOrder
 from printreport.model.slip import Payment
 
@@ -36,5 +38,5 @@ def _return_address(organisation: Organisation) -> tuple[str, ...]:
 
 
 def _tidy(words: str) -> str:
-    """Write words on one line, with single spaces."""
-    return " ".join(words.split())
+    """Write words on one line, with single spaces; a straight apostrophe behind a letter becomes a printer's."""
+    return re.sub(r"(?<=\w)'", "’", " ".join(words.split()))

@@ -23,3 +23,8 @@ def test_running_words_are_tidied_and_codes_are_not(order: SlipOrder, organisati
     payment = payment_of(replace(order, ask="Would you\n  join them?\n", appeal=" AR25\n"), organisation)
     assert payment.ask == "Would you join them?"
     assert payment.appeal == " AR25\n"
+
+
+def test_typed_apostrophes_are_printed_as_printers_set_them(order: SlipOrder, organisation: Organisation) -> None:
+    payment = payment_of(replace(order, ask="A child's side, two days' training"), organisation)
+    assert payment.ask == "A child’s side, two days’ training"
