@@ -45,10 +45,14 @@ def check(
     where = Place.of(place)
     reporting = Reporting(where, style)
     try:
-        for edition in chosen(names, where, every=every):
+        editions = chosen(names, where, every=every)
+        for edition in editions:
             with progress(edition) as watch:
                 found = run(Request(where.folder, where.manuscript, edition, only, strict, watch))
             reporting.say(found)
     except Refused as refusal:
         reporting.say(refusal.diagnostics)
+    else:
+        if style == "human" and not reporting.said:
+            click.echo(f"nothing to mend in {', '.join(editions)}", err=True)
     return reporting.close()

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 STEPS = {
     "load": "reading the manuscript",
     "validate": "checking it against the layout",
-    "compose": "composing",
+    "compose": "setting it into the layout",
     "render": "laying out pages",
     "finish": "finishing the file",
 }
