@@ -56,8 +56,8 @@ unit: ## run the quick tests
 slow: ## run only the slow tests: wheel, README, whole reports
 	@$(run)/python -m pytest -m slow
 
-bench: setup ## time the stages on the sample report
-	@$(run)/python scripts/bench.py
+bench: setup ## measure whole builds against the engine alone (some minutes; BENCH=--write keeps the tables)
+	@$(run)/python bench/run.py $(BENCH)
 
 sizes: ## measure modules and functions
 	@$(bin)/python scripts/sizes.py
