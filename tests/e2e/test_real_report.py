@@ -135,7 +135,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def built(project: Path) -> Built:
     """The report as it goes to the printer, built as anybody who installed the program would build it."""
-    return printreport.build(project, edition="press")
+    return printreport.build(project)
 
 
 def plain(text: str) -> str:
