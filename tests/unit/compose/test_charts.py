@@ -11,7 +11,7 @@ from xml.etree.ElementTree import Element, fromstring
 import pytest
 from hypothesis import given, strategies as st
 
-from printreport.compose.charts import KINDS, draw, fitness, specification
+from printreport.compose.charts import KINDS, Studio, draw, fitness, specification, studio
 from printreport.compose.charts.look import SMALLEST, look
 from printreport.compose.charts.measure import parted, width_of, wrapped
 from printreport.compose.charts.svg import placed
@@ -199,3 +199,37 @@ def test_labels_are_moved_apart_and_stay_in_their_order(wanted: list[float]) -> 
     placed_at = sorted(parted(wanted, 10, 0, 100))
     assert all(after - before >= 10 - 1e-6 for before, after in pairwise(placed_at))
     assert all(-1e-6 <= at <= 100 + 1e-6 for at in placed_at)
+
+
+def test_a_studio_draws_what_draw_would() -> None:
+    first, second = _chart("bar", USES), _chart("line", YEARS)
+    with studio() as opened:
+        marks = [opened.ask(chart, TOKENS, "de") for chart in (first, second)]
+        page = opened.hang(f"<p>{marks[1]}</p><p>{marks[0]}</p>")
+    assert page == f"<p>{draw(second, TOKENS, 'de').svg}</p><p>{draw(first, TOKENS, 'de').svg}</p>"
+
+
+def test_a_studio_that_nobody_asks_starts_no_process() -> None:
+    with studio() as opened:
+        assert opened.hang("<p>Words.</p>") == "<p>Words.</p>"
+    assert not opened.hands
+
+
+def test_charts_are_drawn_here_where_no_process_can_be_had(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.executable", "/nowhere/python")
+    with studio() as opened:
+        assert opened.hang(opened.ask(_chart("bar", USES), TOKENS, "en")) == draw(_chart("bar", USES), TOKENS, "en").svg
+
+
+def _fails_while_composing(kept: list[Studio]) -> None:
+    with studio() as opened:
+        kept.append(opened)
+        opened.ask(_chart("bar", USES), TOKENS, "en")
+        raise KeyError("template")
+
+
+def test_a_studio_does_not_outlive_what_goes_wrong() -> None:
+    kept: list[Studio] = []
+    with pytest.raises(KeyError):
+        _fails_while_composing(kept)
+    assert kept[0].hands[0].poll() is not None
