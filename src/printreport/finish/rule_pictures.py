@@ -18,16 +18,16 @@ def picture(tag: Tag, kids: Nodes, _: Around) -> Nodes:
 
 
 def figure(tag: Tag, kids: Nodes, _: Around) -> Nodes:
-    """Make one figure of a picture and its caption; around a table or text the caption goes with what it is for."""
+    """Make one figure of a picture and its caption, its source beside it; other captions go with what they are for."""
     nodes = kids
     captions = tuple(node for node in nodes if _is(node, "Caption"))
     pictures = tuple(node for node in nodes if _is(node, "Figure"))
     rest = tuple(node for node in nodes if node not in captions and node not in pictures)
-    if len(pictures) == 1 and not rest:
+    if len(pictures) == 1 and all(_is(node, "P") for node in rest):
         only = pictures[0]
         if isinstance(only, Element):
-            whole = replace(only, kids=(*only.kids, *captions), area=tag.area or only.area)
-            return (whole,)
+            area = only.area if rest else tag.area or only.area
+            return (replace(only, kids=(*only.kids, *captions), area=area), *rest)
     return _around_table(captions, tuple(node for node in nodes if node not in captions))
 
 

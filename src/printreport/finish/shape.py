@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from printreport.finish.element import Element, Node, Nodes
+from printreport.finish.element import Element, Node, Nodes, is_inline
 from printreport.finish.paragraphs import in_paragraphs
 from printreport.model.tags import Mark, Tag
 
@@ -51,6 +51,8 @@ def lifted(tag: Tag, kids: Nodes) -> Nodes:
 
 def in_language(nodes: Nodes, language: str) -> Nodes:
     """Say the language of nodes (ISO 32000-1, 14.9.2); loose words get a `Span` to say it on."""
+    if len(nodes) > 1 and all(map(is_inline, nodes)):
+        return (Element("Span", nodes, language=language),)
     return tuple(_spoken(node, language) for node in nodes)
 
 

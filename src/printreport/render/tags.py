@@ -19,7 +19,7 @@ from printreport.render.branch import Branch
 from printreport.render.laid import Body
 from printreport.render.origins import parents
 from printreport.render.press import PrintedPage
-from printreport.render.wordbreaks import WordBreaks
+from printreport.render.wordbreaks import JOINED, Piece, WordBreaks
 from printreport.units import pixels_to_points
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -92,13 +92,14 @@ class _Tree:
 class _Within:
     """What holds for all in a box.
 
-    `artifact` says of what kind it is when it is no content; `unit` is the element whose words run on, `line` the
-    outermost line box.
+    `artifact` says of what kind it is when it is no content; `unit` is the element whose words run on, `line` its line
+    box; `atomic` says that it stands in a line like a letter, an inline block.
     """
 
     artifact: str = ""
     unit: Element | None = None
     line: Any = None
+    atomic: bool = False
 
 
 class _PageReader:
@@ -127,14 +128,16 @@ class _PageReader:
 
     def _enter(self, box: Any, element: Element | None, within: _Within) -> _Within:
         artifact = within.artifact or self._artifact(box, element)
-        unit, line = within.unit, within.line
+        unit, line, atomic = within.unit, within.line, within.atomic
         if isinstance(box, boxes.LineBox):
             unit, line = unit if unit is not None else element, line or box
-        elif unit is None and element is not None and element.tag in RUNNING:
+        elif isinstance(box, boxes.AtomicInlineLevelBox):
+            unit, line, atomic = unit if unit is not None and unit.tag in RUNNING else None, None, True
+        if unit is None and element is not None and element.tag in RUNNING:
             unit = element
         if artifact == within.artifact and unit is within.unit and line is within.line:
             return within
-        return _Within(artifact, unit, line)
+        return _Within(artifact, unit, line, atomic)
 
     def _artifact(self, box: Any, element: Element | None) -> str:
         if element is None:
@@ -164,7 +167,10 @@ class _PageReader:
         if part and text:
             branch.text = branch.text or box.text.strip()
         if text and within.unit is not None:
-            self._space_after(self.tree.breaks.piece(within.unit, mark, box, within.line))
+            joined = part in JOINED
+            self._space_after(
+                self.tree.breaks.piece(within.unit, Piece(mark, box.text, within.line, joined, within.atomic))
+            )
 
     def _space_after(self, mark: Mark | None) -> None:
         if mark is not None:

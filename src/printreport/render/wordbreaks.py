@@ -15,42 +15,49 @@ from weasyprint.formatting_structure import boxes
 from printreport.model.tags import Mark
 from printreport.render.branch import words
 
-JOINED = ("::first-letter", "::marker")  # these stand in lines of their own, and bring their space if they want one
+JOINED = frozenset(
+    {"::first-letter", "::marker"}
+)  # these stand in lines of their own, and bring their space if need be
 REACH = 12  # characters on both sides of a break that are looked up
 INSIDE_WORDS = ("-", "‐", "–", "—", "/", "\u00ad", "\u200b")  # a line may break after these without a space
 
 
 @dataclass(frozen=True, slots=True)
-class _End:
-    """Where the words of an element stand so far: the last mark, its text, the line it is in."""
+class Piece:
+    """A piece of text: its mark, its words, the line box it stands in.
+
+    `joined` says that it belongs to what follows though it has a line of its own; `atomic` that its line stands inside
+    another line, in an inline block.
+    """
 
     mark: Mark
     text: str
     line: boxes.LineBox
-    joined: bool
+    joined: bool = False
+    atomic: bool = False
 
 
 class WordBreaks:
-    """Follows the words of each element, over lines and pages; `after` receives the marks that a space belongs to."""
+    """Follows the words of each element, over lines and pages."""
 
     def __init__(self) -> None:
         """Begin before the first word."""
-        self._ends: dict[Element, _End] = {}
+        self._last: dict[Element, Piece] = {}
         self._texts: dict[Element, str] = {}
 
-    def piece(self, unit: Element, mark: Mark, box: boxes.TextBox, line: boxes.LineBox) -> Mark | None:
-        """Take a piece of text of `unit` in `line`; return the mark before it when a space belongs between the two."""
-        before = self._ends.get(unit)
-        self._ends[unit] = _End(mark, box.text, line, (box.element_tag or "").endswith(JOINED))
-        if before is None or before.line is line or before.joined or before.text.endswith(" "):
+    def piece(self, unit: Element, piece: Piece) -> Mark | None:
+        """Take a piece of the words of `unit`; return the mark before it when a space belongs between the two."""
+        before = self._last.get(unit)
+        self._last[unit] = piece
+        if before is None or before.line is piece.line or before.joined or before.text.endswith(" "):
             return None
-        if before.line.element is not line.element:
-            return before.mark  # two blocks, such as the kicker and the words of a heading
-        return before.mark if self._broken(unit, before.text, box.text) else None
+        blocks = before.line.element is not piece.line.element and not (before.atomic or piece.atomic)
+        # Two blocks are the kicker and the words of a heading, say. In one block it may be the middle of a word.
+        return before.mark if blocks or self._broken(unit, before.text, piece.text) else None
 
     def space(self, unit: Element, line: boxes.LineBox) -> Mark | None:
         """Take a piece of nothing but space, or a leader; return the mark before it in the line, if there is one."""
-        before = self._ends.get(unit)
+        before = self._last.get(unit)
         return before.mark if before and before.line is line and not before.text.endswith(" ") else None
 
     def _broken(self, unit: Element, before: str, after: str) -> bool:
