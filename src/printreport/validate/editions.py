@@ -47,15 +47,25 @@ class EditionFields(Fields):
     base: Annotated[str, BeforeValidator(one_of(tuple(BUILT_IN))), WithJsonSchema({"enum": list(BUILT_IN)})] | None = (
         None
     )
+    """The edition that it grows from."""
     trim: Annotated[str, BeforeValidator(one_of(tuple(TRIMS))), WithJsonSchema({"enum": list(TRIMS)})] | None = None
+    """The size of a page when it is cut."""
     bleed: Millimetres | None = None
+    """What is printed beyond the trim and cut away, in millimetres."""
     slug: Millimetres | None = None
+    """The room outside the bleed, for marks, in millimetres."""
     marks: Flag | None = None
+    """Whether crop marks are drawn in the slug."""
     audience: Words | None = None
+    """Whose sections are in it besides those for everybody."""
     slips: ManyWords | None = None
+    """Which slips are bound behind it, by name."""
     watermark: Words | None = None
+    """Words on every page, such as `Confidential`."""
     password: Words | None = None
+    """What opens the file; `$NAME` takes it from the environment."""
     fillable: Flag | None = None
+    """Whether the form on a slip can be filled in on a screen."""
 
 
 def read_editions(

@@ -32,9 +32,9 @@ CHART_KINDS = ("bar", "grouped", "line", "donut")
 
 
 class Fields(BaseModel):
-    """A set of fields: no unknown key passes."""
+    """A set of fields: no unknown key passes. The text under a field is what an editor shows when one points at it."""
 
-    model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True, frozen=True)
+    model_config = ConfigDict(extra="forbid", arbitrary_types_allowed=True, frozen=True, use_attribute_docstrings=True)
 
 
 def choice(choices: tuple[str, ...]) -> Any:  # noqa: ANN401 - a type made at run time

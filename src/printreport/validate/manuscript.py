@@ -47,73 +47,115 @@ class OrganisationFields(Fields):
     """Who issues the report."""
 
     name: Words
+    """The whole name."""
     short: Words = ""
+    """The name by which people call it."""
     address: Annotated[ManyWords, BeforeValidator(_lines)] = ()
+    """A list of lines, or a block of text; gifts by post go there."""
     registration: Words = ""
+    """Where it is registered, and under which number."""
     email: Words = ""
+    """Where readers write to."""
     phone: Words = ""
+    """As it is dialled from abroad."""
     website: Words = ""
+    """With `https://`."""
 
 
 class SlipFields(Fields):
     """A donation slip."""
 
     scheme: ManyWords = ("reply",)
+    """Which slip it is, or several on one page: `reply` is a form to send back, `link` a page on the web."""
     link: Web | None = None
+    """The page on which one can give; begins with `https://`."""
     currency: Words = "EUR"
+    """ISO 4217, three letters."""
     amounts: Annotated[tuple[tuple[Decimal, str], ...], BeforeValidator(_gifts), WithJsonSchema({"type": "object"})] = (
         Slot(default=(), validate_default=False)
     )
+    """What each amount buys: `25: one hour on the helpline`."""
     frequency: tuple[
         Annotated[str, BeforeValidator(one_of(FREQUENCIES)), WithJsonSchema({"enum": list(FREQUENCIES)})], ...
     ] = ("once",)
+    """How often one can give, the one you hope for first."""
     dedication: Flag = False
+    """Whether a gift can be made in honour or in memory of somebody."""
     appeal: Words = ""
+    """The code by which your books know this appeal."""
     purpose: Words = ""
+    """What the gift is for, as on the bank's statement."""
     heading: Words = ""
+    """The words above the slip."""
     ask: Words = ""
+    """What you ask of the reader."""
     notice: Words = ""
+    """What must be said in small print."""
 
 
 class AllowanceFields(Fields):
     """A finding that somebody accepts, and why."""
 
     check: Words
+    """The finding's name, as it stands in brackets."""
     at: Words
+    """The id of the section or part, or a file."""
     because: Words
+    """Your reason, for the next who reads it."""
 
 
 class LayoutFields(Fields):
     """The layout, with its options beside it or under `options`."""
 
     name: Words
+    """The layout's name; `printreport layout list` lists them."""
     options: dict[str, Words] = Slot(default_factory=dict)
+    """What the layout lets you choose."""
 
 
 class Manuscript(Fields):
     """The keys of report.yaml. Only `title` and `sections` are needed."""
 
-    title: Words = Slot(description="the report's title, as on its cover")
+    title: Words
+    """The report's title, as on its cover."""
     subtitle: Words = ""
+    """A second line under the title."""
     organisation: Annotated[OrganisationFields, _named("name")] | None = None
+    """Who issues the report: a name, or a mapping."""
     period: Words = ""
+    """The year or years that it is about."""
     date: Day | None = None
+    """The day of issue; two builds with the same date give the same bytes."""
     language: Words = "en"
+    """The language that it is written in, as BCP 47 has it: `en`, `en-GB`, `fr`."""
     authors: ManyWords = ()
+    """Who wrote it, for the file's information."""
     description: Words = ""
+    """One sentence, for the file's information and for search."""
     keywords: ManyWords = ()
+    """For the file's information and for search."""
     layout: Annotated[LayoutFields, _named("name")] | None = None
+    """How it looks: a layout's name, or a mapping with `name` and `options`."""
     options: dict[str, Words] = Slot(default_factory=dict)
+    """What the layout lets you choose."""
     people: Any = None
+    """Who speaks or is named: a file, or a list here. Written once, named by id."""
     facts: Any = None
+    """The figures: a file, or a mapping here. Written once, named by id."""
     images: Any = None
+    """The pictures: a file, or a mapping here. Written once, named by id."""
     sections: Any
+    """The sections in the order of the book, each a component of the layout."""
     slips: dict[str, SlipFields] = Slot(default_factory=dict)
+    """Donation slips by name."""
     editions: dict[str, EditionFields | None] = Slot(default_factory=dict)
+    """Ways of issuing the report; `screen`, `press` and `board` are there from the start."""
     checks: dict[str, Annotated[str, BeforeValidator(one_of(POLICIES)), WithJsonSchema({"enum": list(POLICIES)})]] = (
         Slot(default_factory=dict)
     )
+    """What a finding counts as: `error`, `warn` or `ignore`."""
     allow: tuple[AllowanceFields, ...] = ()
+    """Findings that you accept, each with your reason."""
 
 
 def read_manuscript(source: Source, findings: Findings) -> Manuscript:

@@ -25,33 +25,51 @@ class PersonFields(Fields):
     """A person who is named."""
 
     id: Words
+    """By which the manuscript names the person."""
     name: Words
+    """As it is to be printed."""
     role: Words = ""
+    """What the person does, or is."""
     pronoun: Words = ""
+    """As the person wishes."""
     consent: Words = ""
+    """What the person agreed to; `no` keeps the name out."""
 
 
 class FactFields(Fields):
     """A figure."""
 
     id: Words
+    """By which the manuscript names the figure."""
     value: Number
+    """The figure itself, in digits."""
     label: Words = ""
+    """What it counts, in words that stand beside it."""
     unit: Words = ""
+    """What follows it, such as `%` or `children`."""
     kind: Words = ""
+    """How it is set: `number`, `money` or `percent`."""
     currency: Words = ""
+    """ISO 4217, for money."""
     prior: Number | None = None
+    """Last year's figure."""
     source: Words = ""
+    """Where it was read from."""
 
 
 class ImageFields(Fields):
     """A picture."""
 
     id: Words
+    """By which the manuscript names the picture."""
     file: Words
+    """The picture's file."""
     alt: Words = ""
+    """What it shows, for those who do not see it."""
     credit: Words = ""
+    """Who made it."""
     decorative: Flag = False
+    """Whether it only decorates and needs no words."""
 
 
 def read_records(source: Source, manuscript: Manuscript, findings: Findings) -> Resolution:
