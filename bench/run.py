@@ -28,6 +28,7 @@ from statistics import median
 HERE = Path(__file__).resolve().parent
 TABLE = HERE.parent / "docs" / "benchmarks.md"
 BYTES_OF_MAXRSS = 1 if sys.platform == "darwin" else 1024  # getrusage(2): bytes on macOS, kibibytes on Linux
+LONG, FEW = 200, 3  # pages from which on so many pairs must do: each takes a minute
 STAGE = re.compile(r"^\s+(\w+)\s+([\d.]+) s$", re.MULTILINE)
 PAGES = re.compile(r"(\d+) pages")
 PEOPLE = ("weasyprint", "pydyf", "pypdf", "pikepdf", "vl-convert-python", "jinja2", "babel", "pydantic")
@@ -165,11 +166,16 @@ def main() -> None:
     """Measure, print, and on request write the tables into the documentation."""
     asked = argparse.ArgumentParser(description="Measure a whole build against the engine alone.")
     asked.add_argument("--pages", type=int, nargs="+", default=[30, 90, 300])
-    asked.add_argument("--runs", type=int, default=5)
+    asked.add_argument("--runs", type=int, default=5, help=f"pairs of each; of the longest reports {FEW} are enough")
     asked.add_argument("--write", action="store_true", help="write the tables into docs/benchmarks.md")
     given = asked.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        tables = report([measure(pages, given.runs, Path(folder)) for pages in given.pages])
+        tables = report(
+            [
+                measure(pages, min(given.runs, FEW) if pages > LONG else given.runs, Path(folder))
+                for pages in given.pages
+            ]
+        )
     print(tables)
     if given.write:
         before = TABLE.read_text(encoding="utf-8").partition("<!-- measured -->")[0]
