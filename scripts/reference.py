@@ -11,6 +11,7 @@ import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -20,6 +21,22 @@ from printreport.cli.main import commands
 from printreport.load import load
 from printreport.model.layout import FIELD_KINDS, Component, Field, Layout
 from printreport.project import Project
+from printreport.validate.editions import EditionFields
+from printreport.validate.fields import Fields, component_model
+from printreport.validate.manuscript import AllowanceFields, LayoutFields, Manuscript, OrganisationFields, SlipFields
+from printreport.validate.records import FactFields, ImageFields, PersonFields
+
+# What the manuscript's keys hold, in the order of the manuscript.
+SHAPES: Mapping[str, type[Fields]] = {
+    "organisation": OrganisationFields,
+    "layout": LayoutFields,
+    "people": PersonFields,
+    "facts": FactFields,
+    "images": ImageFields,
+    "slips": SlipFields,
+    "editions": EditionFields,
+    "allow": AllowanceFields,
+}
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 PAGES = CHECKOUT / "docs" / "reference"
@@ -98,7 +115,9 @@ def components(layout: Layout) -> str:
     """Every component of the sample's layout, with its fields."""
     kinds = table(("Kind", "What the editor writes"), [(f"`{kind}`", about) for kind, about in FIELD_KINDS.items()])
     parts = [
-        f"# Components\n\nOf the layout `{layout.name}` and those that it extends.\n\n## Kinds of field\n\n{kinds}\n"
+        f"# Components\n\nOf the layout `{layout.name}` and those that it extends.\n",
+        f"## What every component takes\n\n{keys(component_model(Component('every', '', (), '')))}\n",
+        f"## Kinds of field\n\n{kinds}\n",
     ]
     parts += [component(known) for _, known in sorted(layout.components.items())]
     return "\n".join(parts)
@@ -112,6 +131,33 @@ def component(known: Component) -> str:
     )
     fields = f"\n{table(('Field', 'Kind', 'What it is'), rows)}\n" if rows else ""
     return f"## {known.name}\n\n{known.about}\nIt stands as {where}.\n{fields}"
+
+
+def manuscript() -> str:
+    """The keys of report.yaml and of what stands in it."""
+    parts = ["# The manuscript\n", f"{Manuscript.__doc__}\n", keys(Manuscript)]
+    for heading, model in SHAPES.items():
+        parts += [f"\n## {heading}\n", f"{model.__doc__}\n", keys(model)]
+    return "\n".join(parts)
+
+
+def keys(model: type[Fields]) -> str:
+    """The keys of one mapping, those that are needed first said so."""
+    schema = model.model_json_schema()
+    required = schema.get("required", ())
+    rows = [
+        (f"`{key}`", f"{told.get('description', '')}{' Required.' if key in required else ''}{takes(told)}")
+        for key, told in schema["properties"].items()
+    ]
+    return table(("Key", "What it is"), rows)
+
+
+def takes(told: Mapping[str, Any]) -> str:
+    """The words that a key takes, where they are few."""
+    for shape in (told, told.get("items", {}), *told.get("anyOf", ())):
+        if "enum" in shape:
+            return f" One of {', '.join(f'`{word}`' for word in shape['enum'] if word)}."
+    return ""
 
 
 def field_rows(field: Field, above: str = "") -> Iterator[tuple[str, ...]]:
@@ -137,6 +183,7 @@ def pages() -> Mapping[str, str]:
         "components.md": components(layout),
         "exit-codes.md": exit_codes(),
         "findings.md": findings(),
+        "manuscript.md": manuscript(),
     }
     return {name: f"{MADE}\n\n{without_gaps(text)}\n" for name, text in made.items()}
 

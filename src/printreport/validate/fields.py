@@ -100,11 +100,11 @@ KINDS: MappingOf[str, Any] = {
 }
 
 COMMON: MappingOf[str, Any] = {
-    "id": (Words, ""),
-    "audience": (ManyWords, ()),
-    "start": (choice(("", "recto", "verso", "page")), ""),
-    "listed": (Flag, True),
-    "language": (Words, ""),
+    "id": (Words, Slot("", description="By which links and parts name it; left out, the component's name.")),
+    "audience": (ManyWords, Slot((), description="For whom it is; left out, for everybody.")),
+    "start": (choice(("", "recto", "verso", "page")), Slot("", description="On which page it begins.")),
+    "listed": (Flag, Slot(default=True, description="Whether the contents list it.")),
+    "language": (Words, Slot("", description="Its language, where it is not the report's.")),
 }
 
 
