@@ -26,7 +26,6 @@ def build(request: Request) -> Built:
     """Build one edition; raises `Refused` with every finding when one of them is an error."""
     course = Course(request.watch)
     laid = lay_out(request, course)
-    gate(laid.found, laid.report, strict=request.strict)
     with course.stage("render"):
         draft = write(laid.pages, laid.edition)
     with course.stage("finish"):
@@ -37,9 +36,8 @@ def build(request: Request) -> Built:
 
 
 def check(request: Request) -> tuple[Diagnostic, ...]:
-    """Say all that is wrong with one edition and write nothing; raises `Refused` where it cannot be laid out."""
-    laid = lay_out(request, Course(request.watch))
-    return checks.apply_policies(laid.found, laid.report, strict=request.strict)
+    """Return the findings that let one edition pass; raises `Refused` with them all when one is an error."""
+    return build(request).diagnostics
 
 
 def lay_out(request: Request, course: Course) -> Laid:
@@ -53,7 +51,7 @@ def lay_out(request: Request, course: Course) -> Laid:
         report = choose_sections(whole, request.only)
         slips, doubts = bundle(report, edition)
         read = (*source.diagnostics, *whole.diagnostics, *doubts)
-        judged = (*read, *checks.content(report, source, edition))
+        judged = (*read, *checks.content(whole, source, edition, request.only))
         refuse(read, judged, report)
     with course.stage("compose"):
         book = compose(report, source.layout, edition, project.base)

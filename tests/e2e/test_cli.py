@@ -140,11 +140,13 @@ def test_a_slip_of_the_keys_is_met_with_what_was_meant(run: Run, arguments: list
 def test_only_one_section_is_built_when_asked_for(run: Run) -> None:
     run("new", ".")
 
-    done = run("build", "--only", "numbers", "--format", "json")
+    done = run("build", "--only", "letter", "--format", "json")
 
     summary = json.loads(done.stderr.splitlines()[-1])
     assert done.returncode == 0, done.stderr
-    assert [file["pages"] for file in summary["files"]] == [1]
+    assert [(file["pages"], file["file"]) for file in summary["files"]] == [
+        (1, "build/annual-report-screen-letter.pdf")
+    ]
 
 
 def test_check_says_what_build_says_and_writes_nothing(run: Run, tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from printreport.checks.long_fields import long_fields
 from printreport.checks.overset import overset_texts
 from printreport.checks.page_ends import headings_at_foot, short_pages
 from printreport.checks.placeholders import placeholders
+from printreport.checks.places import section_of
 from printreport.checks.policy import apply_policies, in_order, unknown_names
 from printreport.checks.small_text import small_texts
 from printreport.checks.unused import facts_without_source, unused_facts, unused_images, unused_people
@@ -87,11 +88,20 @@ WEIGHABLE = frozenset(
 )
 
 
-def content(report: Report, source: Source, edition: Edition) -> tuple[Diagnostic, ...]:
-    """Check what the edition says, and that the report's own policies and allowances name what exists."""
+def content(report: Report, source: Source, edition: Edition, only: tuple[str, ...] = ()) -> tuple[Diagnostic, ...]:
+    """Check what the edition says, and that the report's own policies and allowances name what exists.
+
+    Where `only` some sections are made, findings in the others are left out, and so are those on the report as a whole.
+    """
     subject = Content(report, source, edition)
-    found = (check.find(subject) for check in CONTENT_CHECKS.values() if _asked_for(check, report))
-    return (*unknown_names(report, source, {*CHECKS, *WEIGHABLE}), *chain.from_iterable(found))
+    found = chain.from_iterable(check.find(subject) for check in CONTENT_CHECKS.values() if _asked_for(check, report))
+    names = unknown_names(report, source, {*CHECKS, *WEIGHABLE})
+    return (*names, *(finding for finding in found if not only or _section_id(report, finding) in only))
+
+
+def _section_id(report: Report, finding: Diagnostic) -> str:
+    section = section_of(report, finding.at)
+    return section.id if section else ""
 
 
 def pages(report: Report, laid: Pages) -> tuple[Diagnostic, ...]:

@@ -66,7 +66,7 @@ def build(  # noqa: PLR0913 - these are the options that somebody may type
     An edition with an error is not written, and the file of an earlier build stays as it was.
     """
     from printreport.cli.editions import chosen
-    from printreport.cli.output import Output, one_file_for
+    from printreport.cli.output import Output, file_name, one_file_for
     from printreport.cli.reporting import Reporting
     from printreport.diagnostics import Refused
 
@@ -83,7 +83,8 @@ def build(  # noqa: PLR0913 - these are the options that somebody may type
         try:
             built = _build(job, edition)
             reporting.say(built.diagnostics)
-            written.append(_write(built, Output(output, job.place.folder), style))
+            name = file_name(built.report.title, edition, only)
+            written.append(_write(built, Output(output, job.place.folder), name, style))
         except Refused as refusal:
             reporting.say(refusal.diagnostics)
         else:
@@ -100,12 +101,10 @@ def _build(job: Job, edition: str) -> Built:
         return run(Request(job.place.folder, job.place.manuscript, edition, job.only, job.strict, watch))
 
 
-def _write(built: Built, output: Output, style: str) -> tuple[str, str, int, int]:
-    """Write the file and say so in one line; returns edition, path, pages and bytes."""
-    from printreport.cli.output import file_name
-
+def _write(built: Built, output: Output, name: str, style: str) -> tuple[str, str, int, int]:
+    """Write the file, called `name` unless one was asked for, and say so; returns edition, path, pages and bytes."""
     edition, size, pages = built.edition.name, len(built.pdf.content), built.pdf.facts.pages
-    path = output.write(built.pdf.content, file_name(built.report.title, edition))
+    path = output.write(built.pdf.content, name)
     seconds = sum(took for _, took in built.timings)
     if style in {"human", "short"}:
         counted = "1 page" if pages == 1 else f"{pages} pages"

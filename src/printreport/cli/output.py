@@ -69,9 +69,12 @@ def _to_stdout(content: bytes) -> str:
     return "standard output"
 
 
-def file_name(title: str, edition: str) -> str:
-    """Name an edition's file after the report: ``behind-the-scenes-press.pdf``."""
-    return f"{slug(title)}-{edition}.pdf"
+def file_name(title: str, edition: str, only: tuple[str, ...] = ()) -> str:
+    """Name an edition's file after the report: ``behind-the-scenes-press.pdf``.
+
+    A file of some sections alone names them too, so that it does not stand in the place of the whole report.
+    """
+    return f"{'-'.join((slug(title), edition, *only))}.pdf"
 
 
 def slug(title: str) -> str:

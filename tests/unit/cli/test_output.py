@@ -32,6 +32,10 @@ def test_the_edition_ends_the_name() -> None:
     assert file_name("A Year", "press") == "a-year-press.pdf"
 
 
+def test_a_file_of_some_sections_does_not_take_the_name_of_the_whole() -> None:
+    assert file_name("A Year", "press", ("letter", "numbers")) == "a-year-press-letter-numbers.pdf"
+
+
 @pytest.mark.parametrize("output", ["report.pdf", "-"])
 def test_several_editions_need_a_folder(output: str) -> None:
     with pytest.raises(click.UsageError, match="2 editions do not fit into one file"):
