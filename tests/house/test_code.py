@@ -222,7 +222,7 @@ def test_help_does_not_wait_for_the_press() -> None:
     script = (
         "import sys\nfrom printreport.cli import main\n"
         "try:\n    main(['--help'])\nexcept SystemExit:\n    pass\n"
-        "heavy = {'weasyprint', 'pydantic', 'pydyf', 'vl_convert', 'jinja2'} & set(sys.modules)\n"
+        "heavy = {'weasyprint', 'pydantic', 'pydyf', 'pikepdf', 'vl_convert', 'jinja2'} & set(sys.modules)\n"
         "sys.exit(f'loaded: {sorted(heavy)}' if heavy else 0)"
     )
     outcome = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)

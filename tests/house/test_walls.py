@@ -34,6 +34,7 @@ PLANTED = (
     ("door-charts", "render", "import vl_convert"),
     ("door-press", "finish", "import weasyprint"),
     ("door-finish", "render", "import pydyf"),
+    ("door-finish", "render", "import pikepdf"),
     ("door-raster", "finish", "import pypdfium2"),
     ("door-codes", "compose", "import segno"),
     ("door-reading-back", "finish", "import zxingcpp"),
