@@ -126,6 +126,7 @@ def _words(pdf: pikepdf.Pdf) -> Words:
 def _texts(holder: pikepdf.Page | pikepdf.Object, around: int = -1) -> Iterator[tuple[str, int]]:
     """Walk through the pieces of text on a page or in a form XObject, each with its mark (-1: none)."""
     marks, font = [around], {}
+    actual = [False]
     resources = holder.Resources
     for instruction in pikepdf.parse_content_stream(holder):
         operands: list[Any] = list(instruction.operands)
@@ -134,13 +135,15 @@ def _texts(holder: pikepdf.Page | pikepdf.Object, around: int = -1) -> Iterator[
                 properties = operands[1] if len(operands) > 1 else pikepdf.Dictionary()
                 outside = -1 if operands[0] == "/Artifact" else marks[-1]
                 marks.append(int(properties.get("/MCID", outside)))
-                if "/MCID" in properties and "/ActualText" in properties:
+                actual.append("/ActualText" in properties)
+                if actual[-1]:
                     yield str(properties.ActualText), marks[-1]
             case "EMC":
                 marks.pop()
+                actual.pop()
             case "Tf":
                 font = _characters(resources.Font[operands[0]])
-            case "TJ":
+            case "TJ" if not any(actual):
                 yield _decoded(operands[0], font), marks[-1]
             case "Do" if resources.XObject[operands[0]].get("/Subtype") == "/Form":
                 yield from _texts(resources.XObject[operands[0]], marks[-1])

@@ -12,9 +12,11 @@ from printreport.finish import (
     marks,
     metadata,
     notes,
+    printers_marks,
     structure,
     tree,
 )
+from printreport.finish.lock import locked
 from printreport.finish.serialise import serialised
 from printreport.model.draft import Draft
 from printreport.model.pdf import Pdf, PdfFacts
@@ -28,11 +30,14 @@ def finish(draft: Draft, report: Report, edition: Edition) -> Pdf:
     links.described(root)
     fields.completed(root, draft.pdf)
     appearances.drawn(draft.pdf, draft.form_font)
-    content = structure.written(root, draft.pdf)
-    marks.put_right(draft, root, content)
+    marks.put_right(draft, root, structure.written(root, draft.pdf))
     fonts.made_plain(draft.pdf)
     boundaries.set_boundaries(draft, edition)
+    printers_marks.add_marks(draft, edition)
     labels.set_labels(draft)
     metadata.describe(draft.pdf, said)
     facts = PdfFacts(len(draft.leaves), tuple(leaf.folio for leaf in draft.leaves), edition.profile, draft.fonts)
-    return Pdf(serialised(draft.pdf), facts, draft.diagnostics)
+    content = serialised(draft.pdf)
+    if edition.password:
+        content = locked(content, edition.password)
+    return Pdf(content, facts, draft.diagnostics, edition.password)

@@ -14,7 +14,7 @@ import pydyf
 
 from printreport.finish.element import Element, Node
 from printreport.finish.opened import content_of
-from printreport.model.draft import Draft
+from printreport.model.draft import Draft, Leaf
 from printreport.model.tags import Mark
 
 KINDS: Mapping[str, Mapping[str, str]] = {
@@ -33,6 +33,8 @@ def put_right(draft: Draft, root: Element, content: Mapping[int, AbstractSet[int
             _say_artifacts(operators, content.get(number, frozenset()), leaf.artifacts)
             if leaf.spaced:
                 _add_spaces(operators, leaf.spaced, draft.spaces)
+            if leaf.actual:
+                _say_words(operators, leaf)
 
 
 def _say_artifacts(operators: list[Any], content: AbstractSet[int], kinds: Mapping[int, str]) -> None:
@@ -58,6 +60,14 @@ def _add_spaces(operators: list[Any], spaced: AbstractSet[int], codes: Mapping[s
                 inside, text = False, None
         elif isinstance(item, dict) and item.get("MCID") in spaced:
             inside = True
+
+
+def _say_words(operators: list[Any], leaf: Leaf) -> None:
+    """Say the words of marks whose glyphs do not tell them (ISO 32000-1, 14.9.4)."""
+    for item in operators:
+        if isinstance(item, dict) and item.get("MCID") in leaf.actual:
+            mcid = item["MCID"]
+            item["ActualText"] = pydyf.String(leaf.actual[mcid] + (" " if mcid in leaf.spaced else ""))
 
 
 def _groups(root: Element) -> Mapping[int, Mapping[int, list[Any]]]:

@@ -24,21 +24,24 @@ def raster(content: bytes, page: int, dpi: float = READING_DPI) -> Image.Image:
         return _draw(document, page, dpi)
 
 
-def rasters(content: bytes, pages: Sequence[int] | None = None, dpi: float = READING_DPI) -> Iterator[Image.Image]:
+def rasters(
+    content: bytes, pages: Sequence[int] | None = None, dpi: float = READING_DPI, password: str = ""
+) -> Iterator[Image.Image]:
     """Draw pages (counted from 1; all of them without `pages`) one by one, so that only one is held at a time."""
-    with _opened(content) as document:
+    with _opened(content, password) as document:
         for page in range(1, len(document) + 1) if pages is None else pages:
             yield _draw(document, page, dpi)
 
 
 def pages_of_slips(pdf: Pdf, count: int) -> tuple[Image.Image, ...]:
     """Draw the last `count` pages, one for each slip that is bound behind the report, to read their codes back."""
-    return tuple(rasters(pdf.content, range(pdf.facts.pages - count + 1, pdf.facts.pages + 1))) if count else ()
+    last = range(pdf.facts.pages - count + 1, pdf.facts.pages + 1)
+    return tuple(rasters(pdf.content, last, password=pdf.password)) if count else ()
 
 
-def _opened(content: bytes) -> pypdfium2.PdfDocument:
+def _opened(content: bytes, password: str = "") -> pypdfium2.PdfDocument:
     """Open a file so that what stands in its form fields is drawn too."""
-    document = pypdfium2.PdfDocument(content)
+    document = pypdfium2.PdfDocument(content, password=password or None)
     document.init_forms()
     return document
 

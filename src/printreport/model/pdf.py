@@ -19,8 +19,9 @@ class PdfFacts:
 
 @dataclass(frozen=True, slots=True)
 class Pdf:
-    """A finished PDF."""
+    """A finished PDF; `password` opens it (empty: it is not locked)."""
 
     content: bytes = field(repr=False)
     facts: PdfFacts
     diagnostics: tuple[Diagnostic, ...] = ()
+    password: str = field(default="", repr=False)

@@ -38,6 +38,7 @@ class PageMarks:
         """Begin with nothing."""
         self.artifacts: dict[int, str] = {}
         self.spaced: set[int] = set()
+        self.actual: dict[int, str] = {}
 
 
 class Trees:
@@ -160,6 +161,8 @@ class _PageReader:
             kind = within.artifact if within.artifact != "leader" else ""
             self.read[-1].artifacts[mcid] = kind or "layout"
             return
+        if text and box.style["font_variant_caps"] != "normal":
+            self.read[-1].actual[mcid] = box.text  # a small capital is one glyph for two letters
         mark = Mark(self.number, mcid, self.page.groups.get(mcid))
         part = _part(box)
         branch = self.tree.branch(box.element, part)

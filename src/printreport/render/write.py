@@ -55,6 +55,7 @@ def _leaf(page: PrintedPage, numbered: Numbered, read: tags.PageMarks) -> Leaf:
         count=numbered.count,
         artifacts=read.artifacts,
         spaced=frozenset(read.spaced),
+        actual=read.actual,
     )
 
 

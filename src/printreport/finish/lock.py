@@ -1,0 +1,20 @@
+"""A password on the file: takes its bytes, returns them encrypted with AES-256 (ISO 32000-2, 7.6.4).
+
+Encryption draws fresh random numbers each time, so that two locked files of the same report differ in their bytes; what
+is in them is the same.
+"""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import pikepdf
+
+
+def locked(content: bytes, password: str) -> bytes:
+    """Encrypt a file; who has the password may read, print and copy, also by assistive technology."""
+    lock = pikepdf.Encryption(owner=password, user=password, R=6)  # revision 6 of the security handler: AES-256
+    out = BytesIO()
+    with pikepdf.open(BytesIO(content)) as pdf:
+        pdf.save(out, encryption=lock, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+    return out.getvalue()
