@@ -24,7 +24,7 @@ class Bars:
     points: tuple[Point, ...]
     fills: tuple[str, ...]
     middles: tuple[float, ...]
-    names: tuple[tuple[str, float], ...]
+    names: tuple[tuple[list[str], float], ...]
     thick: float
     size: float
     height: float
@@ -34,14 +34,15 @@ class Bars:
 def bar(points: tuple[Point, ...], highlight: tuple[str, ...], look: Look) -> Layer:
     """Draw one bar for each category, those to be seen in the accent."""
     crowded = len(points) > CROWDED
-    row = look.line * (1.5 if crowded else 2)
+    names = [_lines(point.category, look) for point in points]
+    row = look.line * (1.5 if crowded else 2) + look.line / 2 * (max(map(len, names)) - 1)
     middles = tuple((at + 0.5) * row for at in range(len(points)))
     return _drawn(look, Bars(
         points=points,
         fills=tuple(look.accent if not highlight or point.category in highlight else look.other for point in points),
         middles=middles,
-        names=tuple((point.category, middle) for point, middle in zip(points, middles, strict=True)),
-        thick=row * THICK,
+        names=tuple(zip(names, middles, strict=True)),
+        thick=look.line * (1.5 if crowded else 2) * THICK,
         size=look.steps[-1] if crowded else look.figure_size(max(len(point.text) for point in points)),
         height=row * len(points),
     ))  # fmt: skip
@@ -52,13 +53,14 @@ def grouped(points: tuple[Point, ...], highlight: tuple[str, ...], look: Look) -
     groups = [tuple(group) for _, group in groupby(points, key=lambda point: point.category)]
     series = tuple(point.series for point in groups[0])
     thick = look.line
-    block = thick * (len(series) + 1)
+    names = [_lines(group[0].category, look) for group in groups]
+    block = thick * (max(len(series), *map(len, names)) + 1)
     fills = series_fills(series, highlight, look)
     return _drawn(look, Bars(
         points=points,
         fills=fills * len(groups),
         middles=tuple(at * block + (place + 0.5) * thick for at in range(len(groups)) for place in range(len(series))),
-        names=tuple((group[0].category, at * block + thick / 2) for at, group in enumerate(groups)),
+        names=tuple((lines, at * block + thick / 2) for at, lines in enumerate(names)),
         thick=thick - 1.5,
         size=look.steps[-1],
         height=block * len(groups) - thick,
@@ -73,15 +75,19 @@ def series_fills(series: tuple[str, ...], highlight: tuple[str, ...], look: Look
     return tuple(look.accent if name in seen else next(others) for name in series)
 
 
+def _lines(name: str, look: Look) -> list[str]:
+    """Break a name into the lines that its column has room for."""
+    return wrapped(name, look.body, look.width * MOST_FOR_NAMES - 2 * GAP)
+
+
 def _drawn(look: Look, bars: Bars) -> Layer:
     """Put bars, names and values together."""
-    names = [(wrapped(name, look.body, look.width * MOST_FOR_NAMES - 2 * GAP), middle) for name, middle in bars.names]
-    column = max(width_of(line, look.body) for lines, _ in names for line in lines) + 2 * GAP
+    column = max(width_of(line, look.body) for lines, _ in bars.names for line in lines) + 2 * GAP
     scale = _scale(look, bars, column)
     layers = [
         _rectangles(bars, scale),
         *_values(look, bars, scale),
-        _names(look, bars, names),
+        _names(look, bars),
         *_keys(look, bars, scale),
     ]
     if any(point.value and point.value < 0 for point in bars.points):
@@ -131,10 +137,10 @@ def _values(look: Look, bars: Bars, scale: Layer) -> Iterator[Layer]:
             yield layer | {"encoding": layer["encoding"] | along(scale)}
 
 
-def _names(look: Look, bars: Bars, names: list[tuple[list[str], float]]) -> Layer:
+def _names(look: Look, bars: Bars) -> Layer:
     """Set the names: of a single bar level with its middle, of a group from the middle of its first bar down."""
     lift = 0 if bars.series else look.line / 2
-    return words(look, [{"x": 0, "y": y - (len(lines) - 1) * lift, "text": lines} for lines, y in names])
+    return words(look, [{"x": 0, "y": y - (len(lines) - 1) * lift, "text": lines} for lines, y in bars.names])
 
 
 def _keys(look: Look, bars: Bars, scale: Layer) -> Iterator[Layer]:

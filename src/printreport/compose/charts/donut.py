@@ -10,7 +10,8 @@ from printreport.compose.charts.marks import Layer, chart_of, figures, rules, wo
 from printreport.compose.charts.measure import parted, wrapped
 from printreport.compose.charts.values import Point
 
-OUTER = 5.5  # lines of the baseline grid: the ring's radius
+OUTER = 5.5  # lines of the baseline grid: the ring's radius, where there is room beside it
+MOST_FOR_RING = 0.15  # of the width: its radius in a narrow column
 INNER = 0.6  # of the radius: thick enough for a pale fill to be seen
 AWAY = 22.0  # pt from the ring to the words
 FEW = 4  # shares whose values are set large
@@ -46,7 +47,7 @@ class Share:
 
 def donut(points: tuple[Point, ...], highlight: tuple[str, ...], look: Look) -> Layer:
     """Draw the shares clockwise from the top, in the order of the table."""
-    radius = OUTER * look.line
+    radius = min(OUTER * look.line, MOST_FOR_RING * look.width)
     size = look.steps[0] if len(points) <= FEW else look.steps[1]
     shares = _shares(points, highlight, look)
     names = [wrapped(share.point.category, look.body, look.width / 2 - radius - AWAY) for share in shares]

@@ -70,7 +70,7 @@ def _field(courses: list[Course], look: Look, size: float) -> Field:
     """Leave room for the values at both ends; the lines stand on nought unless all of them run high above it."""
     values = [float(point.value or 0) for course in courses for point in course.points]
     low, high = min(values), max(values)
-    low = low - (high - low) / 2 if low > NEAR * high else min(0.0, low)
+    low = low - (high - low) / 4 if low > NEAR * high else min(0.0, low)
     names = max(width_of(course.name, look.body) for course in courses) if len(courses) > 1 else 0.0
     ends = max(len(course.points[-1].text) for course in courses) * FIGURE * size
     left = GAP + max(width_of(course.points[0].text, look.body) for course in courses)
@@ -106,7 +106,7 @@ def _steps(course: Course, field: Field, look: Look) -> Layer:
     """Name the steps under the rule; where they are many, every second or third, the last one always."""
     room = (field.right - field.left) / max(1, len(course.points) - 1)
     widest = max(width_of(point.category, look.note) for point in course.points)
-    every = max(1, -int(-(widest + GAP) // room))
+    every = max(1, -int(-(widest + GAP / 2) // room))
     last = len(course.points) - 1
     rows = [
         {"x": field.left + room * at, "y": field.bottom + look.line, "text": point.category}
