@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import chain
+from typing import Any
 
+from printreport import registry
 from printreport.checks.alternatives import missing_alternatives
-from printreport.checks.check import Check, Content, Laid
+from printreport.checks.check import Check, Content, Laid, Stage
 from printreport.checks.codes import read_back
 from printreport.checks.consent import people_without_consent
 from printreport.checks.dead_links import dead_links
@@ -28,21 +30,21 @@ from printreport.diagnostics import Diagnostic
 from printreport.model.pages import Pages
 from printreport.model.report import Edition, Report
 from printreport.model.source import Source
+from printreport.registry import Table, gather
 
 __all__ = [
     "CHECKS",
-    "CONTENT_CHECKS",
-    "PAGE_CHECKS",
     "WEIGHABLE",
     "Check",
     "apply_policies",
     "content",
     "in_order",
+    "installed",
     "pages",
     "read_back",
 ]
 
-CONTENT_CHECKS: Mapping[str, Check[Content]] = {
+CHECKS: Mapping[str, Check[Any]] = {
     check.name: check
     for check in (
         Check("placeholder", "content", placeholders),
@@ -55,18 +57,12 @@ CONTENT_CHECKS: Mapping[str, Check[Content]] = {
         Check("unused-fact", "content", unused_facts),
         Check("unused-image", "content", unused_images),
         Check("fact-without-source", "content", facts_without_source, "ignore"),
-    )
-}
-PAGE_CHECKS: Mapping[str, Check[Laid]] = {
-    check.name: check
-    for check in (
         Check("overset-text", "pages", overset_texts, "error"),
         Check("short-page", "pages", short_pages),
         Check("heading-at-foot", "pages", headings_at_foot),
         Check("text-too-small", "pages", small_texts),
     )
 }
-CHECKS: Mapping[str, Check[Content] | Check[Laid]] = {**CONTENT_CHECKS, **PAGE_CHECKS}
 # What the stages warn of, and what is a matter of judgement: a report may weigh these as it weighs a check's findings.
 WEIGHABLE = frozenset(
     {
@@ -88,28 +84,34 @@ WEIGHABLE = frozenset(
 )
 
 
+def installed() -> Table[Check[Any]]:
+    """Return the checks by name: those above, and those that installed packages add (`printreport.checks`)."""
+    return gather(registry.CHECKS, Check, CHECKS)
+
+
 def content(report: Report, source: Source, edition: Edition, only: tuple[str, ...] = ()) -> tuple[Diagnostic, ...]:
     """Check what the edition says, and that the report's own policies and allowances name what exists.
 
     Where `only` some sections are made, findings in the others are left out, and so are those on the report as a whole.
     """
-    subject = Content(report, source, edition)
-    found = chain.from_iterable(check.find(subject) for check in CONTENT_CHECKS.values() if _asked_for(check, report))
-    names = unknown_names(report, source, {*CHECKS, *WEIGHABLE})
-    return (*names, *(finding for finding in found if not only or _section_id(report, finding) in only))
+    table = installed()
+    found = _run(table, "content", Content(report, source, edition))
+    names = unknown_names(report, source, {*table.rows, *WEIGHABLE})
+    return (*table.diagnostics, *names, *(each for each in found if not only or _section_id(report, each) in only))
+
+
+def pages(report: Report, laid: Pages) -> tuple[Diagnostic, ...]:
+    """Check what landed where."""
+    return _run(installed(), "pages", Laid(report, laid.survey))
+
+
+def _run(table: Table[Check[Any]], stage: Stage, subject: Content | Laid) -> tuple[Diagnostic, ...]:
+    """Run the checks of one stage, those apart that the report ignores."""
+    policies = subject.report.policies
+    asked = (check for name, check in table.rows.items() if policies.get(name, check.policy) != "ignore")
+    return tuple(chain.from_iterable(check.find(subject) for check in asked if check.stage == stage))
 
 
 def _section_id(report: Report, finding: Diagnostic) -> str:
     section = section_of(report, finding.at)
     return section.id if section else ""
-
-
-def pages(report: Report, laid: Pages) -> tuple[Diagnostic, ...]:
-    """Check what landed where."""
-    subject = Laid(report, laid.survey)
-    found = (check.find(subject) for check in PAGE_CHECKS.values() if _asked_for(check, report))
-    return tuple(chain.from_iterable(found))
-
-
-def _asked_for(check: Check[Content] | Check[Laid], report: Report) -> bool:
-    return report.policies.get(check.name, check.policy) != "ignore"

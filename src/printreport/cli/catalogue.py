@@ -11,10 +11,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from printreport.checks import CHECKS
+from printreport import checks, slips
 from printreport.checks.codes import code_differs, code_unreadable
 from printreport.project import Project
-from printreport.slips import gift, installed
+from printreport.slips import gift
 
 EXPLANATIONS = Path(__file__).parent / "explanations"
 WEIGHTS = {"error": "an error", "warn": "a warning", "ignore": "not looked for"}
@@ -37,14 +37,15 @@ class Explanation:
 
 def explanations() -> Mapping[str, Explanation]:
     """Return all explanations by name, in alphabetical order."""
-    checks = (Explanation(check.name, check.about, "checks", WEIGHTS[check.policy]) for check in CHECKS.values())
-    found = {explanation.name: explanation for explanation in (*_of_stages(), *_of_slips(), *checks)}
+    known = checks.installed().rows
+    judged = (Explanation(check.name, check.about, "checks", WEIGHTS[check.policy]) for check in known.values())
+    found = {explanation.name: explanation for explanation in (*_of_stages(), *_of_slips(), *judged)}
     return dict(sorted(found.items()))
 
 
 def _of_slips() -> list[Explanation]:
     """Each check of a slip is named after its finding: `link_not_https` finds ``link-not-https``."""
-    schemes = (check for scheme in installed().rows.values() for check in scheme.checks)
+    schemes = (check for scheme in slips.installed().rows.values() for check in scheme.checks)
     return [
         Explanation(find.__name__.replace("_", "-"), inspect.getdoc(find) or "", "slips")
         for find in (*gift.CHECKS, *schemes, code_differs, code_unreadable)

@@ -7,11 +7,14 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 from string import Template
+from typing import TYPE_CHECKING
 
 import click
 
 from printreport.diagnostics import Refused, did_you_mean, error
-from printreport.project import Project, now
+
+if TYPE_CHECKING:
+    from printreport.project import Project
 
 STARTER = Path(__file__).parent / "starter"
 RENAMED = {"gitignore": ".gitignore"}  # a real one here would hide the starter's own files
@@ -76,6 +79,7 @@ def new(
     after the title. Files that are there already are never overwritten.
     """
     from printreport.cli.output import slug
+    from printreport.project import Project, now
 
     answers = Answers(
         title or _ask("Title of the report", TITLE),
@@ -106,6 +110,7 @@ def _write(project: Project, answers: Answers) -> None:
     from printreport.cli.layouts import layout_of
     from printreport.cli.options import Place
     from printreport.cli.schema import SCHEMA_FILE, schema_text
+    from printreport.project import Project
 
     shelf = Project.open(STARTER)
     texts = {
