@@ -30,6 +30,11 @@ class Content:
     source: Source
     edition: Edition
 
+    @property
+    def complete(self) -> bool:
+        """Whether all was understood; if not, sections were left out, and what they use and offer is not known."""
+        return not any(finding.is_error for finding in (*self.source.diagnostics, *self.report.diagnostics))
+
 
 @dataclass(frozen=True, slots=True)
 class Laid:

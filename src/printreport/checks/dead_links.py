@@ -26,7 +26,7 @@ def dead_links(content: Content) -> Iterator[Diagnostic]:
     for section in sections(report, edition):
         for field, value in values(section):
             for target, at in _calls(value, places.of_field(section, field)):
-                if target in here:
+                if target in here or not content.complete:
                     continue
                 message = f"no part of the report has the id `{target}`"
                 hint = did_you_mean(target, here)

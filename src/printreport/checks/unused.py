@@ -10,7 +10,7 @@ from printreport.checks.walk import all_sections, values
 from printreport.diagnostics import Diagnostic, warning
 from printreport.model.prose import FactReference, Prose, Quote
 from printreport.model.prose_walk import walk
-from printreport.model.report import Fact, Image, Person, Report
+from printreport.model.report import Fact, Image, Person
 
 
 def unused_people(content: Content) -> Iterator[Diagnostic]:
@@ -18,9 +18,9 @@ def unused_people(content: Content) -> Iterator[Diagnostic]:
 
     It is often a misspelt id, or a colleague whose words were cut. Nothing is wrong with the print.
     """
-    used = _used(content.report)
+    used = _used(content)
     for person in content.report.people.values():
-        if f"person {person.id}" not in used:
+        if content.complete and f"person {person.id}" not in used:
             yield warning("unused-person", f"nothing names {person.name} (`{person.id}`)", person.at)
 
 
@@ -29,9 +29,9 @@ def unused_facts(content: Content) -> Iterator[Diagnostic]:
 
     It is often a figure that somebody typed into the prose instead of naming it. Write `[[id]]` there.
     """
-    used = _used(content.report)
+    used = _used(content)
     for fact in content.report.facts.values():
-        if f"fact {fact.id}" not in used:
+        if content.complete and f"fact {fact.id}" not in used:
             yield warning(
                 "unused-fact", f"nothing prints the figure `{fact.id}`", fact.at, f"write `[[{fact.id}]]` in a text"
             )
@@ -42,9 +42,9 @@ def unused_images(content: Content) -> Iterator[Diagnostic]:
 
     Nothing is wrong with the print; the picture may have been left out by mistake.
     """
-    used = _used(content.report)
+    used = _used(content)
     for image in content.report.images.values():
-        if f"image {image.id}" not in used:
+        if content.complete and f"image {image.id}" not in used:
             yield warning("unused-image", f"nothing shows the picture `{image.id}`", image.at)
 
 
@@ -59,10 +59,10 @@ def facts_without_source(content: Content) -> Iterator[Diagnostic]:
             yield warning("fact-without-source", f"the figure `{fact.id}` has no source", fact.at, hint)
 
 
-def _used(report: Report) -> frozenset[str]:
+def _used(content: Content) -> frozenset[str]:
     """Name every record that a section uses in any edition, as ``person amy`` or ``fact helped``."""
     used: set[str] = set()
-    for section in all_sections(report):
+    for section in all_sections(content.report):
         for _, value in values(section):
             if isinstance(value, Person | Fact | Image):
                 used.add(f"{type(value).__name__.lower()} {value.id}")
