@@ -1,4 +1,4 @@
-"""Draw the README's pictures from the sample report: small spreads, as a reader would see them open.
+"""Draw the README's pictures from the sample report: strips of small pages.
 
 `make images` builds the screen edition and writes ``docs/images/*.png``. Poppler draws the pages.
 """
@@ -18,24 +18,31 @@ from printreport.pipeline import build
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 PICTURES = CHECKOUT / "docs" / "images"
-DOTS_PER_INCH = 50
-PAPER, EDGE, GUTTER = "#e9e7e2", 18, 0
-COLOURS = 96  # of a palette: keeps a spread within a hundred kilobytes
+DOTS_PER_INCH = 36
+GROUND, EDGE, GAP = "#d9d7d2", 14, 10
+COLOURS = 96  # of a palette: keeps a strip within a hundred kilobytes or so
 
-# Each picture: its name, the title that its first page bears among the bookmarks ("" for the cover), how many pages.
-SPREADS = {
-    "cover": ("", 1),
-    "chapter": ("The second call", 2),
-    "numbers": ("The year in numbers", 1),
-    "slip": ("Your gift", 1),
+# Each picture: the pages in it, by the words with which their titles begin among the bookmarks, and how far after.
+PICTURED = {
+    "words": (("The Second Call", 0), ("The second call", 0), ("The second call", 1), ("The bicycle", 0)),
+    "figures": (("The year in numbers", 0), ("More came in", 0), ("Thirty-six members", 0), ("Your gift", 0)),
 }
 
 
 def first_pages(pdf: Path) -> dict[str, int]:
-    """The page of each bookmark by its title, counted from 1; the cover by the empty title."""
+    """The page on which each title stands first, counted from 1."""
+    pages: dict[str, int] = {}
     with pypdfium2.PdfDocument(pdf) as document:
-        marks = [(mark.get_title(), mark.get_dest()) for mark in document.get_toc()]
-    return {"": 1, **{title: place.get_index() + 1 for title, place in reversed(marks) if place}}
+        for mark in document.get_toc():
+            place = mark.get_dest()
+            if place:
+                pages.setdefault(mark.get_title(), place.get_index() + 1)
+    return pages
+
+
+def page_of(title: str, pages: dict[str, int]) -> int:
+    """The page of the first title that begins with these words."""
+    return next(number for known, number in pages.items() if known.startswith(title))
 
 
 def page(pdf: Path, number: int, folder: Path) -> Image.Image:
@@ -47,15 +54,15 @@ def page(pdf: Path, number: int, folder: Path) -> Image.Image:
         return drawn.convert("RGB")
 
 
-def spread(pages: list[Image.Image]) -> Image.Image:
+def strip(pages: list[Image.Image]) -> Image.Image:
     """Lay pages side by side on a plain ground."""
-    width = sum(each.width for each in pages) + GUTTER * (len(pages) - 1) + 2 * EDGE
+    width = sum(each.width for each in pages) + GAP * (len(pages) - 1) + 2 * EDGE
     height = max(each.height for each in pages) + 2 * EDGE
-    ground = Image.new("RGB", (width, height), PAPER)
+    ground = Image.new("RGB", (width, height), GROUND)
     left = EDGE
     for each in pages:
         ground.paste(each, (left, EDGE))
-        left += each.width + GUTTER
+        left += each.width + GAP
     return ground.quantize(COLOURS, dither=Image.Dither.NONE)
 
 
@@ -67,11 +74,11 @@ def main() -> int:
         folder = Path(place)
         pdf = folder / "report.pdf"
         pdf.write_bytes(built.pdf.content)
-        starts = first_pages(pdf)
-        for name, (title, count) in SPREADS.items():
+        pages = first_pages(pdf)
+        for name, wanted in PICTURED.items():
             target = PICTURES / f"{name}.png"
-            numbers = range(starts[title], starts[title] + count)
-            spread([page(pdf, number, folder) for number in numbers]).save(target, optimize=True)
+            numbers = [page_of(title, pages) + after for title, after in wanted]
+            strip([page(pdf, number, folder) for number in numbers]).save(target, optimize=True)
             print(f"{target.relative_to(CHECKOUT)}: {target.stat().st_size / 1000:.0f} kB")
     return 0
 
