@@ -10,7 +10,7 @@ from typing import Any
 
 import pydyf
 
-from printreport.finish.form_font import NAME, FormFont, added, encoded
+from printreport.finish.form_font import FONT, FormFont, added, encoded
 
 INDENT = 2.0  # points at the left, as viewers leave
 DESCENT = 0.22  # of the size: where the line stands above the middle of its box
@@ -41,7 +41,7 @@ def _draw(pdf: pydyf.PDF, field: Any, font: FormFont) -> None:  # noqa: ANN401 -
     given = field["DA"].string
     size = float(found[1]) if (found := _SIZE.search(given)) else 10.0
     colour = found[0] if (found := _COLOUR.search(given)) else b"0 g"
-    look = b"%s /%s %g Tf" % (colour, NAME.encode(), size)
+    look = b"%s /%s %g Tf" % (colour, FONT.encode(), size)
     field["DA"] = pydyf.String(look)
     x1, y1, x2, y2 = field["Rect"]
     left, bottom, right, top = min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2)

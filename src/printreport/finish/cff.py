@@ -9,13 +9,16 @@ Format: Adobe Technical Note 5176, The Compact Font Format. Sections are cited b
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set as AbstractSet
 from dataclasses import dataclass
 from itertools import pairwise
+
+from printreport.finish.opentype import read
 
 ROS, CID_COUNT, FD_ARRAY, FD_SELECT = 1230, 1234, 1236, 1237  # two-byte operators: 12 and the second byte (9, table 9)
 FONT_BBOX, CHARSET, CHAR_STRINGS, PRIVATE, SUBRS, FONT_MATRIX = 5, 15, 17, 18, 19, 1207
 ESCAPE = 12
+END_OF_OUTLINE = b"\x0e"  # endchar (Technical Note 5177)
 # ROS, which comes first: strings 391 and 392, the first after the standard ones (appendix A), and supplement 0.
 REGISTRY = b"\xf8\x1b\xf8\x1c\x8b\x0c\x1e"
 
@@ -33,7 +36,7 @@ def cid_keyed(opentype: bytes) -> bytes | None:
 
     None when the file holds no CFF table, or one that is keyed by number already.
     """
-    cff = _table(opentype, b"CFF ")
+    cff = read(opentype).tables.get("CFF ")
     if cff is None:
         return None
     names_end = _index_end(cff, cff[2])
@@ -46,6 +49,18 @@ def cid_keyed(opentype: bytes) -> bytes | None:
     start = top[CHAR_STRINGS].numbers[0]
     outlines = cff[start : _index_end(cff, start)]
     return _framed(cff[cff[2] : names_end], top, cff[strings_end:subrs_end], (outlines, _private(cff, top)))
+
+
+def with_outlines_of(cff: bytes, glyphs: AbstractSet[int]) -> bytes:
+    """Blank the outlines of all glyphs but these and the first, each as long as it was, so that nothing moves."""
+    _, names_end = _index(cff, cff[2])
+    tops, _ = _index(cff, names_end)
+    offsets, base = _offsets(cff, _dict(tops[0])[CHAR_STRINGS].numbers[0])
+    blanked = bytearray(cff)
+    for glyph, (start, end) in enumerate(pairwise(offsets)):
+        if glyph and glyph not in glyphs:
+            blanked[base + start : base + end] = END_OF_OUTLINE * (end - start)
+    return bytes(blanked)
 
 
 def _framed(names: bytes, top: Mapping[int, _Entry], subrs: bytes, parts: tuple[bytes, tuple[bytes, bytes]]) -> bytes:
@@ -87,18 +102,6 @@ def _private(cff: bytes, top: Mapping[int, _Entry]) -> tuple[bytes, bytes]:
     begin = start + entries[SUBRS].numbers[0]
     length = len(kept) + len(_number(0)) + 1
     return kept + _number(length) + _operator(SUBRS), cff[begin : _index_end(cff, begin)]
-
-
-def _table(opentype: bytes, name: bytes) -> bytes | None:
-    """Find a table of an OpenType file (ISO/IEC 14496-22, 4.5)."""
-    if opentype[:4] != b"OTTO":
-        return None
-    for number in range(int.from_bytes(opentype[4:6])):
-        record = opentype[12 + 16 * number : 28 + 16 * number]
-        if record[:4] == name:
-            start, length = int.from_bytes(record[8:12]), int.from_bytes(record[12:16])
-            return opentype[start : start + length]
-    return None
 
 
 def _offsets(data: bytes, start: int) -> tuple[tuple[int, ...], int]:

@@ -7,16 +7,16 @@ the two-byte fonts of running text (ISO 32000-1, 9.6.2, 9.6.6 and 12.7.3.3). It 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from io import BytesIO
 
 import pydyf
-from fontTools.subset import Options, Subsetter
-from fontTools.ttLib import TTFont
+
+from printreport.finish.cff import with_outlines_of
+from printreport.finish.opentype import OpenType, read
 
 ENCODING = "cp1252"  # WinAnsiEncoding by its other name (ISO 32000-1, annex D)
 FIRST, LAST = 32, 255
 NONSYMBOLIC = 1 << 5
-NAME = "Typed"
+FONT = "Typed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,76 +38,55 @@ def encoded(text: str) -> bytes:
 
 def added(pdf: pydyf.PDF, file: bytes) -> FormFont:
     """Add the font to the file."""
-    font = _latin(file)
-    outlines = font.reader.tables if font.reader else {}
-    postscript = "CFF " in outlines
-    cmap, metrics = font.getBestCmap(), font["hmtx"].metrics
-    scale = 1000 / font["head"].unitsPerEm
-    glyphs = tuple(cmap.get(ord(_character(code)), ".notdef") for code in range(FIRST, LAST + 1))
-    widths = tuple(round(metrics[glyph][0] * scale) for glyph in glyphs)
-    name = f"/{str(font['name'].getDebugName(6) or 'Typed').replace(' ', '')}"
+    font = read(file)
+    characters = font.characters()
+    glyphs = tuple(characters.get(ord(_character(code)), 0) for code in range(FIRST, LAST + 1))
+    widths = tuple(round(font.width(glyph) * font.scale) for glyph in glyphs)
+    key, program = _program(file, font, glyphs)
+    pdf.add_object(program)
+    descriptor = _descriptor(font)
+    descriptor[key] = program.reference
+    pdf.add_object(descriptor)
     made = pydyf.Dictionary(
         {
             "Type": "/Font",
-            "Subtype": "/Type1" if postscript else "/TrueType",
-            "BaseFont": name,
+            "Subtype": "/Type1" if "CFF " in font.tables else "/TrueType",
+            "BaseFont": descriptor["FontName"],
             "FirstChar": FIRST,
             "LastChar": LAST,
             "Widths": pydyf.Array(widths),
             "Encoding": "/WinAnsiEncoding",
-            "FontDescriptor": _descriptor(pdf, font, name, scale).reference,
+            "FontDescriptor": descriptor.reference,
         }
     )
-    if postscript:  # the names in the program say which glyph is meant, whatever they are
-        differences = pydyf.Array([FIRST, *(f"/{glyph}" for glyph in glyphs)])
-        made["Encoding"] = pydyf.Dictionary({"BaseEncoding": "/WinAnsiEncoding", "Differences": differences})
     pdf.add_object(made)
-    resources = pydyf.Dictionary({"Font": pydyf.Dictionary({NAME: made.reference})})
+    resources = pydyf.Dictionary({"Font": pydyf.Dictionary({FONT: made.reference})})
     pdf.add_object(resources)
     return FormFont(bytes(resources.reference), widths)
 
 
-def _latin(file: bytes) -> TTFont:
-    """Cut a font down to the letters that can be typed with it."""
-    options = Options(layout_features=[], name_IDs=[6], notdef_outline=True, hinting=False)
-    subsetter = Subsetter(options)
-    subsetter.populate(unicodes=[ord(_character(code)) for code in range(FIRST, LAST + 1)])
-    font = TTFont(BytesIO(file), fontNumber=0)
-    subsetter.subset(font)
-    cut = BytesIO()
-    font.save(cut)
-    return TTFont(cut)
+def _program(file: bytes, font: OpenType, glyphs: tuple[int, ...]) -> tuple[str, pydyf.Stream]:
+    """Return the font program and the key it stands under (ISO 32000-1, table 126)."""
+    if "CFF " in font.tables:
+        outlines = with_outlines_of(font.tables["CFF "], frozenset(glyphs))
+        return "FontFile3", pydyf.Stream([outlines], {"Subtype": "/Type1C"}, compress=True)
+    return "FontFile2", pydyf.Stream([file], {"Length1": len(file)}, compress=True)
 
 
-def _descriptor(pdf: pydyf.PDF, font: TTFont, name: str, scale: float) -> pydyf.Dictionary:
-    head, os2 = font["head"], font["OS/2"]
-    key, program, extra = _program(font)
-    stream = pydyf.Stream([program], extra, compress=True)
-    pdf.add_object(stream)
-    box = (head.xMin, head.yMin, head.xMax, head.yMax)
-    made = pydyf.Dictionary(
+def _descriptor(font: OpenType) -> pydyf.Dictionary:
+    return pydyf.Dictionary(
         {
             "Type": "/FontDescriptor",
-            "FontName": name,
+            "FontName": f"/{FONT}",
             "Flags": NONSYMBOLIC,
-            "FontBBox": pydyf.Array([round(edge * scale) for edge in box]),
-            "Ascent": round(os2.sTypoAscender * scale),
-            "Descent": round(os2.sTypoDescender * scale),
-            "CapHeight": round(getattr(os2, "sCapHeight", os2.sTypoAscender) * scale),
-            "ItalicAngle": round(font["post"].italicAngle),
+            "FontBBox": pydyf.Array([round(edge * font.scale) for edge in font.box]),
+            "Ascent": round(font.ascent * font.scale),
+            "Descent": round(font.descent * font.scale),
+            "CapHeight": round(font.ascent * font.scale),
+            "ItalicAngle": round(font.slant),
             "StemV": 80,
-            key: stream.reference,
         }
     )
-    pdf.add_object(made)
-    return made
-
-
-def _program(font: TTFont) -> tuple[str, bytes, dict[str, object]]:
-    if "CFF " in font:
-        return "FontFile3", font.reader["CFF "], {"Subtype": "/Type1C"}
-    file = font.reader.file.getvalue()
-    return "FontFile2", file, {"Length1": len(file)}
 
 
 def _character(code: int) -> str:
