@@ -6,13 +6,14 @@ names it relies on to the engine's.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 from xml.etree.ElementTree import Element
 
 from weasyprint.formatting_structure import boxes
 
-from printreport.diagnostics import Diagnostic, Location
+from printreport.diagnostics import Diagnostic, Location, error
 from printreport.model.pages import Line, Overset, Rectangle, Sheet, Survey
 from printreport.render import folios
 from printreport.render.laid import Body
@@ -46,7 +47,21 @@ def read(body: Body, fonts: tuple[str, ...]) -> Read:
     numbers = folios.number(reader.series for reader in readers)
     sheets = tuple(reader.sheet(folios.folio(number)) for reader, number in zip(readers, numbers, strict=True))
     oversets = tuple(found for reader in readers for found in reader.oversets)
-    return Read(Survey(sheets, oversets, fonts), tuple(reader.series for reader in readers), ())
+    asked: dict[str, Location | None] = {}
+    for reader in reversed(readers):
+        asked |= reader.families
+    return Read(Survey(sheets, oversets, fonts), tuple(reader.series for reader in readers), _not_used(asked, fonts))
+
+
+def _not_used(asked: Mapping[str, Location | None], loaded: tuple[str, ...]) -> tuple[Diagnostic, ...]:
+    """Name the families that are asked for first and were not there, where each is first asked for."""
+    known = {family.casefold() for family in loaded}
+    hint = f"ask for {' or '.join(f'`{family}`' for family in loaded)}, or bring the font with its @font-face rule"
+    return tuple(
+        error("font-not-used", f"The style sheets ask for the font `{family}`, which no layout brings.", at, hint)
+        for family, at in asked.items()
+        if family.casefold() not in known
+    )
 
 
 class _PageReader:
@@ -59,6 +74,7 @@ class _PageReader:
         self.series = ""
         self.lines: list[Line] = []
         self.oversets: list[Overset] = []
+        self.families: dict[str, Location | None] = {}
         self._places = body.places
         self._seen = seen
         self._bottom = 0.0
@@ -113,7 +129,9 @@ class _PageReader:
         floor = within.floor
         if isinstance(box, boxes.BlockContainerBox) and not isinstance(box.style["height"], str):
             bottom = box.content_box_y() + box.height + box.padding_bottom
-            floor = bottom if floor is None else min(floor, bottom)
+            floor = bottom if floor is None or box.is_absolutely_positioned() else min(floor, bottom)
+        elif box.is_absolutely_positioned():
+            floor = None  # it is placed by another box than the one it stands in
         if at is within.at and floor == within.floor and moved == within.moved:
             return within
         return _Within(at, floor, moved)
@@ -123,6 +141,7 @@ class _PageReader:
         words = "".join(text.text for text in texts)
         if not words.strip():
             return
+        self.families.setdefault(texts[0].style["font_family"][0], within.at)
         left, top = line.position_x, line.position_y
         right = max(text.position_x + text.width for text in texts)
         bottom = top + line.height
@@ -136,7 +155,7 @@ class _PageReader:
                 self.oversets.append(Overset(self.number, words, mm(by), within.at))
 
 
-def _texts(box: Any) -> Any:
+def _texts(box: Any) -> Iterator[boxes.TextBox]:  # noqa: ANN401 - the engine has no types
     """The text boxes of a line; boxes that make lines of their own (inline blocks) are left to themselves."""
     for child in box.children:
         if isinstance(child, boxes.TextBox):
