@@ -39,6 +39,11 @@ def doubled_words(content: Content) -> Iterator[Diagnostic]:
     for passage in passages(content):
         never = NEVER_TWICE.get(passage.language.split("-")[0].lower(), frozenset())
         for pair in PAIR.finditer(passage.text):
-            if pair.group(1).lower() in never:
+            if pair.group(1).lower() in never and not _named(pair.group(1), pair.group(3)):
                 at = passage.place(pair.start(3), pair.end(3))
                 yield warning("doubled-word", f"`{pair.group(1)}` stands twice in a row", at, "take one away")
+
+
+def _named(first: str, second: str) -> bool:
+    """Say whether the second word is a name that only sounds like the first: "at AT&T"."""
+    return second != second.lower() and (first != second or len(second) == 1)

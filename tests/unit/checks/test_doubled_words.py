@@ -33,6 +33,7 @@ def test_a_word_is_seen_beside_an_emphasised_one(checked: Make, letter: Make) ->
         ("he said that that was it", "en"),
         ("New York New York", "en"),
         ("the theatre", "en"),
+        ("He worked at AT&T.", "en"),
         ("Das ist die, die die Arbeit tat", "de"),
         ("nous nous sommes réunis", "fr"),
         ("ค่อยๆ ค่อยๆ", "th"),
