@@ -28,9 +28,10 @@ class Setting:
     calls: set[str] = field(default_factory=set)
 
     def words(self, language: str) -> Mapping[str, str]:
-        """Return the layout's own words in a language, or in that language without its region, or in English."""
+        """Return the layout's own words in a language; what it has no word for stays in English."""
         known = self.layout.words
-        return known.get(language) or known.get(language.split("-", maxsplit=1)[0]) or known.get("en", {})
+        bare = language.split("-", maxsplit=1)[0]
+        return {**known.get("en", {}), **known.get(bare, {}), **known.get(language, {})}
 
     def mark(self, at: Location) -> Markup:
         """Write the attribute that leads from a place on the page back to the manuscript."""
