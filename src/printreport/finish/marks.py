@@ -7,6 +7,7 @@ end of a line or between elements, so one is added to the piece of text before i
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Set as AbstractSet
 from typing import Any
 
@@ -17,6 +18,7 @@ from printreport.finish.opened import content_of
 from printreport.model.draft import Draft, Leaf
 from printreport.model.tags import Mark
 
+_LAST_GLYPH = re.compile(rb"(.*)<([0-9a-f]*)([0-9a-f]{4})>[-0-9.]*\] TJ", re.DOTALL)
 KINDS: Mapping[str, Mapping[str, str]] = {
     "header": {"Type": "/Pagination", "Subtype": "/Header"},
     "footer": {"Type": "/Pagination", "Subtype": "/Footer"},
@@ -31,8 +33,8 @@ def put_right(draft: Draft, root: Element, content: Mapping[int, AbstractSet[int
     for number, leaf in enumerate(draft.leaves):
         for operators in (content_of(draft.pdf, number), *groups.get(number, {}).values()):
             _say_artifacts(operators, content.get(number, frozenset()), leaf.artifacts)
-            if leaf.spaced:
-                _add_spaces(operators, leaf.spaced, draft.spaces)
+            if leaf.endings:
+                _say_endings(operators, leaf.endings, draft.spaces)
             if leaf.actual:
                 _say_words(operators, leaf)
 
@@ -44,22 +46,32 @@ def _say_artifacts(operators: list[Any], content: AbstractSet[int], kinds: Mappi
             operators[place] = pydyf.Dictionary(KINDS[kinds.get(item["MCID"], "layout")])
 
 
-def _add_spaces(operators: list[Any], spaced: AbstractSet[int], codes: Mapping[str, str]) -> None:
-    """Lengthen the last text of each mark in `spaced` by the space of its font."""
-    font, text, inside = b"", None, False
+def _say_endings(operators: list[Any], endings: Mapping[int, str], codes: Mapping[str, str]) -> None:
+    """Lengthen the last text of each such mark by its font's space, or say that its last glyph is a soft hyphen."""
+    font, text, ending = b"", None, ""
     for place, item in enumerate(operators):
         if isinstance(item, bytes):
             if item.endswith(b" Tf"):
                 font = item
-            elif inside and item.endswith(b"] TJ"):
+            elif ending and item.endswith(b"] TJ"):
                 text = place
-            elif inside and item == b"EMC":
-                code = codes.get(font[1:].split(b" ", 1)[0].decode())
-                if code and text is not None:
-                    operators[text] = operators[text].replace(b"] TJ", f"<{code}>] TJ".encode())
-                inside, text = False, None
-        elif isinstance(item, dict) and item.get("MCID") in spaced:
-            inside = True
+            elif ending and item == b"EMC":
+                if text is not None:
+                    code = codes.get(font[1:].split(b" ", 1)[0].decode(), "")
+                    operators[text] = _softened(operators[text]) if ending != " " else _spaced(operators[text], code)
+                text, ending = None, ""
+        elif isinstance(item, dict) and "MCID" in item:
+            ending = endings.get(item["MCID"], "")
+
+
+def _spaced(shown: bytes, code: str) -> bytes:
+    return shown.replace(b"] TJ", f"<{code}>] TJ".encode()) if code else shown
+
+
+def _softened(shown: bytes) -> bytes:
+    """Set the last glyph apart as what it stands for (ISO 32000-1, 14.9.4)."""
+    found = _LAST_GLYPH.fullmatch(shown)
+    return b"%s<%s>] TJ /Span <</ActualText <FEFF00AD>>> BDC [<%s>] TJ EMC" % found.groups() if found else shown
 
 
 def _say_words(operators: list[Any], leaf: Leaf) -> None:
@@ -67,7 +79,7 @@ def _say_words(operators: list[Any], leaf: Leaf) -> None:
     for item in operators:
         if isinstance(item, dict) and item.get("MCID") in leaf.actual:
             mcid = item["MCID"]
-            item["ActualText"] = pydyf.String(leaf.actual[mcid] + (" " if mcid in leaf.spaced else ""))
+            item["ActualText"] = pydyf.String(leaf.actual[mcid] + (" " if leaf.endings.get(mcid) == " " else ""))
 
 
 def _groups(root: Element) -> Mapping[int, Mapping[int, list[Any]]]:

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from printreport.finish.element import Element, Node, Nodes
-from printreport.finish.paragraphs import unmixed
-from printreport.finish.shape import Around
+from printreport.finish.paragraphs import in_paragraphs, unmixed
+from printreport.finish.shape import Around, in_language
 from printreport.model.tags import Tag
 
 # CSS list-style-type -> ListNumbering (ISO 32000-1, table 347)
@@ -16,11 +16,6 @@ NUMBERING: Mapping[str, str] = {
     "lower-roman": "LowerRoman", "upper-roman": "UpperRoman", "lower-alpha": "LowerAlpha", "lower-latin": "LowerAlpha",
     "upper-alpha": "UpperAlpha", "upper-latin": "UpperAlpha",
 }  # fmt: skip
-
-
-def is_layout(tag: Tag, _: Around) -> bool:
-    """Say whether a list is one for looks only."""
-    return tag.name in {"ul", "ol", "dl"} and tag.attributes.get("role") in {"presentation", "none"}
 
 
 def listing(tag: Tag, kids: Nodes, _: Around) -> Nodes:
@@ -76,11 +71,16 @@ def _item_of(members: list[Node]) -> Nodes:
     for role in ("Lbl", "LBody"):
         same = [node for node in members if isinstance(node, Element) and node.role == role]
         if len(same) > 1:
-            inner = "Span" if role == "Lbl" else "P"
-            parts.append(Element(role, tuple(Element(inner, node.kids, node.language) for node in same)))
+            parts.append(Element(role, tuple(node for one in same for node in _joined(one))))
         else:
             parts.extend(same)
     return tuple(parts)
+
+
+def _joined(one: Element) -> Nodes:
+    """The words of one of several terms, or the paragraphs of one of several definitions."""
+    made = (Element("Span", one.kids),) if one.role == "Lbl" else in_paragraphs(one.kids)
+    return in_language(made, one.language) if one.language else made
 
 
 def _is(node: Node, role: str) -> bool:

@@ -15,11 +15,6 @@ SCOPES = {"col": "Column", "colgroup": "Column", "row": "Row", "rowgroup": "Row"
 MAX_SPAN = 1000  # HTML, 4.9.12: larger spans are cut
 
 
-def is_layout(tag: Tag, _: Around) -> bool:
-    """Say whether a table is one for looks only."""
-    return tag.name == "table" and tag.attributes.get("role") in {"presentation", "none"}
-
-
 def part(tag: Tag, kids: Nodes, _: Around) -> Nodes:
     """Make a row or a group of rows; an empty one is none."""
     members = tuple(node for node in kids if isinstance(node, Element))

@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping
 
 from printreport.finish import rule_links, rule_lists, rule_pictures, rule_tables
 from printreport.finish.element import Element, Nodes
-from printreport.finish.paragraphs import in_paragraphs, run_on, unmixed
-from printreport.finish.shape import Around, Make, Rule
+from printreport.finish.paragraphs import in_paragraphs, run_on
+from printreport.finish.shape import Around, Rule, for_looks
 from printreport.model.tags import Tag
 
 GROUPS: Mapping[str, str] = {
@@ -26,6 +26,14 @@ WORDS: Mapping[str, str] = {"em": "Em", "i": "Em", "strong": "Strong", "b": "Str
 
 def _named(*names: str) -> Callable[[Tag, Around], bool]:
     return lambda tag, _: tag.name in names
+
+
+def _part_named(*names: str) -> Callable[[Tag, Around], bool]:
+    return lambda tag, around: tag.name in names and not around.looks
+
+
+def _looks(*names: str) -> Callable[[Tag, Around], bool]:
+    return lambda tag, _: tag.name in names and for_looks(tag)
 
 
 def _role(role: str) -> Callable[[Tag, Around], bool]:
@@ -52,12 +60,8 @@ def _quote(_tag: Tag, kids: Nodes, _: Around) -> Nodes:
     return (Element("Quote", kids),)
 
 
-def _layout_table(_tag: Tag, kids: Nodes, _: Around) -> Nodes:
+def _lifted_words(_tag: Tag, kids: Nodes, _: Around) -> Nodes:
     return in_paragraphs(kids)
-
-
-def _contents_part(role: str) -> Make:
-    return lambda _tag, kids, _around: (Element(role, unmixed(kids) if role == "TOCI" else kids),)
 
 
 RULES: tuple[Rule, ...] = (
@@ -72,16 +76,16 @@ RULES: tuple[Rule, ...] = (
     Rule("figure", "ISO 32000-1, 14.8.4.5; ISO 14289-1, 7.3", _named("figure"), rule_pictures.figure),
     Rule("picture", "ISO 14289-1, 7.3; Matterhorn 13-004", _named("img", "svg"), rule_pictures.picture),
     Rule("caption", "ISO 32000-1, table 333: Caption", _named("figcaption", "caption"), rule_pictures.caption),
-    Rule("looks-only-table", "ISO 14289-1, 7.5: no Table without data", rule_tables.is_layout, _layout_table),
+    Rule("looks-only-table", "ISO 14289-1, 7.5: no Table without data", _looks("table"), _lifted_words),
     Rule("table", "ISO 14289-1, 7.5; Matterhorn 15-003", _named("table"), rule_tables.table),
-    Rule("table-part", "ISO 32000-1, table 337", _named("thead", "tbody", "tfoot", "tr"), rule_tables.part),
-    Rule("cell", "ISO 32000-1, table 349: Scope, spans", _named("th", "td"), rule_tables.cell),
-    Rule("looks-only-list", "ISO 14289-1, 7.6: no L without items", rule_lists.is_layout, _layout_table),
+    Rule("table-part", "ISO 32000-1, table 337", _part_named("thead", "tbody", "tfoot", "tr"), rule_tables.part),
+    Rule("cell", "ISO 32000-1, table 349: Scope, spans", _part_named("th", "td"), rule_tables.cell),
+    Rule("looks-only-list", "ISO 14289-1, 7.6: no L without items", _looks("ul", "ol", "dl"), _lifted_words),
     Rule("definitions", "ISO 32000-1, table 336: Lbl is the term", _named("dl"), rule_lists.definitions),
-    Rule("term", "the same", _named("dt"), rule_lists.term),
-    Rule("definition", "the same", _named("dd"), rule_lists.definition),
+    Rule("term", "the same", _part_named("dt"), rule_lists.term),
+    Rule("definition", "the same", _part_named("dd"), rule_lists.definition),
     Rule("list", "ISO 32000-1, tables 336 and 347; ISO 14289-1, 7.6", _named("ul", "ol"), rule_lists.listing),
-    Rule("item", "the same", _named("li"), rule_lists.item),
+    Rule("item", "the same", _part_named("li"), rule_lists.item),
     Rule("label", "ISO 32000-1, table 336: Lbl; 14.8.4.3.3", _named("::marker", "label"), rule_lists.label),
     Rule("field", "ISO 14289-1, 7.18.4; Matterhorn 28-010", rule_links.is_field, rule_links.field),
     Rule("quotation", "ISO 32000-1, table 338: Quote", _named("q"), _quote),

@@ -15,10 +15,11 @@ from printreport.model.tags import Mark, Tag
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What an element stands in: a table of contents, the head of a table."""
+    """What an element stands in: a table of contents, the head of a table, a table or list for looks only."""
 
     contents: bool = False
     head: bool = False
+    looks: bool = False
 
 
 Make = Callable[[Tag, Nodes, Around], Nodes]
@@ -71,6 +72,11 @@ def _inside(tag: Tag, around: Around) -> Around:
         return replace(around, contents=True)
     if tag.name == "thead":
         return replace(around, head=True)
-    if tag.name == "table":
-        return replace(around, head=False)
+    if tag.name in {"table", "ul", "ol", "dl"}:
+        return replace(around, head=False, looks=for_looks(tag))
     return around
+
+
+def for_looks(tag: Tag) -> bool:
+    """Say whether a table or list is one for looks only, which its words have nothing to do with."""
+    return tag.attributes.get("role") in {"presentation", "none"}

@@ -20,7 +20,8 @@ class Leaf:
 
     `series` is ``cover``, ``roman`` or ``arabic``, `count` the page's number in it, and `folio` the two as printed;
     `artifacts` maps marked-content identifiers to ``header``, ``footer``, ``pagination`` or ``layout`` (14.8.2.2);
-    `spaced` holds the marks after which a space was swallowed, at the end of a line or between elements (14.8.2.5);
+    `endings` holds for marks what stands at their end: a space that was swallowed, at the end of a line or between
+    elements (14.8.2.5), or a soft hyphen, which their last glyph is (14.8.2.2.3);
     `actual` the words of marks whose glyphs stand for others too, such as small capitals (14.9.4).
     """
 
@@ -30,7 +31,7 @@ class Leaf:
     series: str
     count: int
     artifacts: Mapping[int, str]
-    spaced: frozenset[int] = frozenset()
+    endings: Mapping[int, str] = field(default_factory=dict)
     actual: Mapping[int, str] = field(default_factory=dict)
 
 

@@ -155,7 +155,7 @@ class _PageReader:
                 self.oversets.append(Overset(self.number, words, mm(by), within.at))
 
 
-def _texts(box: Any) -> Iterator[boxes.TextBox]:  # noqa: ANN401 - the engine has no types
+def _texts(box: Any) -> Iterator[boxes.TextBox]:
     """The text boxes of a line; boxes that make lines of their own (inline blocks) are left to themselves."""
     for child in box.children:
         if isinstance(child, boxes.TextBox):

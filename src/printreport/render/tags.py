@@ -19,7 +19,7 @@ from printreport.render.branch import Branch
 from printreport.render.laid import Body
 from printreport.render.origins import parents
 from printreport.render.press import PrintedPage
-from printreport.render.wordbreaks import JOINED, Piece, WordBreaks
+from printreport.render.wordbreaks import JOINED, Ending, Piece, WordBreaks
 from printreport.units import pixels_to_points
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -37,7 +37,7 @@ class PageMarks:
     def __init__(self) -> None:
         """Begin with nothing."""
         self.artifacts: dict[int, str] = {}
-        self.spaced: set[int] = set()
+        self.endings: dict[int, str] = {}
         self.actual: dict[int, str] = {}
 
 
@@ -156,7 +156,7 @@ class _PageReader:
         text = isinstance(box, boxes.TextBox)
         blank = text and not box.text.strip()
         if within.unit is not None and (blank or within.artifact == "leader"):
-            self._space_after(self.tree.breaks.space(within.unit, within.line))
+            self._end(self.tree.breaks.space(within.unit, within.line))
         if within.artifact or blank or box.element is None:
             kind = within.artifact if within.artifact != "leader" else ""
             self.read[-1].artifacts[mcid] = kind or "layout"
@@ -170,14 +170,14 @@ class _PageReader:
         if part and text:
             branch.text = branch.text or box.text.strip()
         if text and within.unit is not None:
-            joined = part in JOINED
-            self._space_after(
-                self.tree.breaks.piece(within.unit, Piece(mark, box.text, within.line, joined, within.atomic))
-            )
+            hyphen = box.style["hyphenate_character"]
+            piece = Piece(mark, box.text, within.line, hyphen, part in JOINED, within.atomic)
+            self._end(self.tree.breaks.piece(within.unit, piece))
 
-    def _space_after(self, mark: Mark | None) -> None:
-        if mark is not None:
-            self.read[mark.page].spaced.add(mark.mcid)
+    def _end(self, ending: Ending | None) -> None:
+        if ending is not None:
+            mark, how = ending
+            self.read[mark.page].endings[mark.mcid] = how
 
     def _note(self, box: Any, element: Element) -> None:
         """Take from a box what its tag needs beside its text: its area, its annotation, that it is a block."""

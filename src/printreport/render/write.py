@@ -54,7 +54,7 @@ def _leaf(page: PrintedPage, numbered: Numbered, read: tags.PageMarks) -> Leaf:
         series=numbered.series,
         count=numbered.count,
         artifacts=read.artifacts,
-        spaced=frozenset(read.spaced),
+        endings=read.endings,
         actual=read.actual,
     )
 
