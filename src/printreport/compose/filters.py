@@ -10,10 +10,12 @@ from its rule for currency spacing (part 3, 2.4).
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from typing import Literal
+from unicodedata import category
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
@@ -28,6 +30,7 @@ DateForm = Literal["long", "medium", "month", "year"]
 MINUS = "\N{MINUS SIGN}"
 NO_BREAK = "\N{NO-BREAK SPACE}"
 NIL = "\N{EN DASH}"  # what accounts print for nothing, where the editor typed a hyphen
+CURRENCY_CODE = re.compile(r"\b[A-Z]{3}\b")
 MILLION = Decimal(1_000_000)
 # CLDR's English without a country is that of the United States; a report for the world says 31 March and US$.
 WORLD = {"en": "en_001"}
@@ -99,13 +102,17 @@ def money(
     if places is None:
         places = 0 if value == value.to_integral_value() else get_currency_precision(currency)
     shown = rounded(value, places)
+    return _signed(shown, _priced(shown, get_currency_symbol(currency, locale), locale, places), negative)
+
+
+def _priced(shown: Decimal, symbol: str, locale: Locale, decimals: int) -> str:
+    """Write an amount, without a minus, on that side of a currency's symbol where the language has it."""
     pattern = locale.currency_formats["standard"]
-    symbol = get_currency_symbol(currency, locale)
     before, after = (affix.replace("¤", symbol) for affix in (pattern.prefix[0], pattern.suffix[0]))
     # UTS 35, part 3, 2.4: a currency's letters do not touch the digits beside them (CHF 120, but US$120)
     before += NO_BREAK if before[-1:].isalpha() else ""
     after = (NO_BREAK if after[:1].isalpha() else "") + after
-    return _signed(shown, f"{before}{_figures(shown, locale, places)}{after}", negative)
+    return f"{before}{_figures(shown, locale, decimals)}{after}"
 
 
 def short(value: Decimal, language: str, *, currency: str = "", negative: Negative = "minus") -> str:
@@ -149,17 +156,27 @@ def date_text(value: date, language: str, form: DateForm = "long") -> str:
 def cell(value: Cell, language: str, *, negative: Negative = "minus") -> str:
     """Write a cell of a table: words as they are, numbers by language with the decimals of the source.
 
-    A blank stays blank, a lone hyphen becomes the en dash of accounts, a share keeps its sign. What only looks like a
-    number (``007``) stays as it was written.
+    A blank stays blank, a lone hyphen becomes the en dash of accounts; a per cent sign, a currency and a plus stay.
+    What only looks like a number (``007``) stays as it was written.
     """
     text = value.text.strip()
     if text in ("-", "\N{EN DASH}", "\N{EM DASH}", MINUS):
         return NIL
     if value.number is None or _is_code(text):
         return text
-    if text.endswith("%"):
-        return percent(value.number, language, negative=negative)
-    return number(value.number, language, negative=negative)
+    if "%" in text:
+        body = percent(abs(value.number), language)
+    elif symbol := _symbol(text):
+        body = _priced(value.number, symbol, _locale(language), written_decimals(value.number))
+    else:
+        body = number(abs(value.number), language)
+    return f"+{body}" if text.startswith("+") else _signed(value.number, body, negative)
+
+
+def _symbol(text: str) -> str:
+    """Find the currency in a cell, a sign or an ISO 4217 code, or nothing."""
+    code = CURRENCY_CODE.search(text)
+    return code[0] if code else next((mark for mark in text if category(mark) == "Sc"), "")
 
 
 def _is_code(text: str) -> bool:
