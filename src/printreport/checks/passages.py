@@ -68,11 +68,15 @@ def passages(content: Content) -> Iterator[Passage]:
 
 
 def _front(content: Content) -> Iterator[Passage]:
-    """The texts that stand at the top of the manuscript itself."""
+    """The texts that stand at the top of the manuscript itself, and on the slips of the edition."""
     for key in ("title", "subtitle", "description"):
         node = content.source.root.get(key)
         if isinstance(node, Scalar):
             yield Passage(node.text, content.report.language, node.at)
+    for slip in (content.report.slips[name] for name in content.edition.slips if name in content.report.slips):
+        bought = (words for _, words in slip.amounts)
+        for words in (slip.heading, slip.ask, slip.purpose, slip.notice, *bought):
+            yield Passage(words, content.report.language, slip.at)
 
 
 def _said(value: object, language: str, at: Location) -> Iterator[Passage]:

@@ -72,9 +72,10 @@ def _to_stdout(content: bytes) -> str:
 def file_name(title: str, edition: str, only: tuple[str, ...] = ()) -> str:
     """Name an edition's file after the report: ``behind-the-scenes-press.pdf``.
 
-    A file of some sections alone names them too, so that it does not stand in the place of the whole report.
+    A file of some sections alone names them too, so that it does not stand in the place of the whole report. Nothing
+    that a manuscript says leads out of the folder: what stands between the hyphens are letters and digits.
     """
-    return f"{'-'.join((slug(title), edition, *only))}.pdf"
+    return f"{'-'.join(slug(words) for words in (title, edition, *only))}.pdf"
 
 
 def slug(title: str) -> str:

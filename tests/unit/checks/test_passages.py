@@ -8,7 +8,7 @@ from typing import Any
 from printreport.checks.passages import OBJECT, passages
 from printreport.diagnostics import Location
 from printreport.model.prose import Code, Emphasis, FactReference, Paragraph, Prose, Span, Text
-from printreport.model.report import Chart
+from printreport.model.report import Chart, SlipOrder
 from printreport.model.source import Mapping, Scalar
 from printreport.model.table import Cell, Table
 
@@ -54,6 +54,15 @@ def test_the_report_s_own_title_is_read_where_it_stands(checked: Make) -> None:
     root = Mapping(((key, title),), Location("report.yaml", 1, 1))
     (passage,) = passages(replace(content, source=replace(content.source, root=root)))
     assert (passage.text, passage.at.column) == ("A TK year", 8)
+
+
+def test_what_a_slip_says_is_read_where_the_edition_has_it(checked: Make) -> None:
+    order = SlipOrder("give", ("reply",), HERE, ask="Give TODO.", amounts=((Decimal(25), "one night"),))
+    content = checked(report={"slips": {"give": order}})
+    assert list(passages(content)) == []
+    edition = replace(content.edition, slips=("give",))
+    said = [passage.text for passage in passages(replace(content, edition=edition)) if passage.text]
+    assert said == ["Give TODO.", "one night"]
 
 
 def test_numbers_and_flags_are_no_words(checked: Make, letter: Make) -> None:

@@ -36,6 +36,10 @@ def test_a_file_of_some_sections_does_not_take_the_name_of_the_whole() -> None:
     assert file_name("A Year", "press", ("letter", "numbers")) == "a-year-press-letter-numbers.pdf"
 
 
+def test_no_name_of_an_edition_leads_out_of_the_folder() -> None:
+    assert file_name("A Year", "../../etc/press", ("../letter",)) == "a-year-etc-press-letter.pdf"
+
+
 @pytest.mark.parametrize("output", ["report.pdf", "-"])
 def test_several_editions_need_a_folder(output: str) -> None:
     with pytest.raises(click.UsageError, match="2 editions do not fit into one file"):

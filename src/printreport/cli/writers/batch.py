@@ -18,6 +18,11 @@ def visible(text: str) -> str:
     return "".join(_escape(letter) if _is_control(letter) else letter for letter in text)
 
 
+def sentence(finding: Diagnostic) -> str:
+    """Write a finding's sentence without the full stop: its name follows on the line."""
+    return visible(finding.message).removesuffix(".")
+
+
 def _is_control(letter: str) -> bool:
     return letter in BIDI_CONTROLS or unicodedata.category(letter) in {"Cc", "Cs", "Zl", "Zp"}
 

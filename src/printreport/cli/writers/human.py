@@ -10,7 +10,7 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.text import Text
 
-from printreport.cli.writers.batch import Batch, visible
+from printreport.cli.writers.batch import Batch, sentence, visible
 from printreport.cli.writers.short import place
 from printreport.diagnostics import Diagnostic, Location, Severity
 
@@ -46,7 +46,7 @@ def _finding(finding: Diagnostic, batch: Batch) -> Text:
     words = Text.assemble(
         (place(finding, batch), "bold"),
         (f"{finding.severity}: ", COLOURS[finding.severity]),
-        visible(finding.message),
+        sentence(finding),
         (f" [{finding.name}]", "dim"),
     )
     number = str(finding.at.line) if finding.at else ""

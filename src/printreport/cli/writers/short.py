@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TextIO
 
-from printreport.cli.writers.batch import Batch, visible
+from printreport.cli.writers.batch import Batch, sentence, visible
 from printreport.diagnostics import Diagnostic
 
 
 def write_short(batch: Batch, stream: TextIO) -> None:
     """Write each finding as one line; hints and the excerpt are left out."""
     stream.writelines(
-        f"{place(finding, batch)}{finding.severity}: {visible(finding.message)} [{finding.name}]\n"
+        f"{place(finding, batch)}{finding.severity}: {sentence(finding)} [{finding.name}]\n"
         for finding in batch.diagnostics
     )
 

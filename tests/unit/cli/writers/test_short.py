@@ -10,7 +10,7 @@ Written = Callable[..., str]
 
 def test_each_finding_is_one_line_that_editors_read(written: Written) -> None:
     found = (
-        error("dead-link", "no part has that id", Location("a.md", 3, 7), "look"),
+        error("dead-link", "no part has that id.", Location("a.md", 3, 7), "look"),
         warning("not-utf8", "odd letters", Location("b.csv")),
         error("no-project", "nothing\nthere"),
     )
