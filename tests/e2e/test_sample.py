@@ -12,8 +12,8 @@ import pytest
 
 import printreport
 from printreport.load import load
+from printreport.model.run import Built
 from printreport.model.source import Source
-from printreport.pipeline import Built
 from printreport.project import Project
 from printreport.validate import validate
 
