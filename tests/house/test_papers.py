@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -22,8 +23,9 @@ UNFINISHED = re.compile(r"(#|/\*).*\b(TODO|FIXME|XXX)\b")  # in a comment: a che
 
 def tracked(checkout: Path) -> list[Path]:
     """The files that git keeps, or all files where there is no git (an unpacked archive)."""
-    listed = subprocess.run(["git", "ls-files", "-z"], cwd=checkout, capture_output=True, text=True, check=False)
-    if listed.returncode:
+    git = shutil.which("git")
+    listed = git and subprocess.run([git, "ls-files", "-z"], cwd=checkout, capture_output=True, text=True, check=False)
+    if not listed or listed.returncode:
         return [path for path in checkout.rglob("*") if path.is_file() and not {".venv", "build"} & set(path.parts)]
     return [path for name in listed.stdout.split("\0") if name and (path := checkout / name).is_file()]
 
