@@ -104,7 +104,8 @@ def _stands(text: str, place: tuple[int, int], word: str) -> bool:
 
 
 def _dead_link(said: Said, origins: Origins) -> Diagnostic:
-    target = str(said.values[0]).lstrip("#")
+    value = said.values[0]
+    target = str(value[-1] if isinstance(value, tuple) else value).lstrip("#")  # the engine names its kind, too
     message = f"The link to `#{target}` leads nowhere: nothing printed here has that id."
     return error("dead-link", message, origins.place(f"#{target}"), "name a part that this edition holds")
 

@@ -38,6 +38,10 @@ MAX_DATA_URL = 2_000_000  # characters: a picture inside a drawing; larger ones 
 class Files(Protocol):
     """What the door needs of a `Project`."""
 
+    @property
+    def root(self) -> Path:
+        """The project's folder."""
+
     def content(self, ref: Path | str) -> bytes:
         """Read a file whole, or raise `Refused`."""
 
@@ -93,7 +97,8 @@ class Door(URLFetcher):  # type: ignore[misc]  # the engine ships no types
             message = f"`{self.name(url)}` is of a kind that cannot be printed."
             hint = f"pictures, fonts and style sheets may end in {', '.join(KINDS)}"
             raise Refused([error("unknown-kind", message, None, hint)])
-        content = self._files.content(path)
+        inside = path.is_relative_to(self._files.root)
+        content = self._files.content(path.relative_to(self._files.root) if inside else path)
         _refuse_faulty(kind, content, self.name(url))
         return kind, content
 

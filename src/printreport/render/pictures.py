@@ -6,13 +6,14 @@ A picture may be small on disk and enormous in memory (pixels), or make the prog
 from __future__ import annotations
 
 import re
+import warnings
 from io import BytesIO
 
 from PIL import Image, UnidentifiedImageError
 
 from printreport.diagnostics import Diagnostic, error
 
-MAX_PIXELS = 89_478_485  # Pillow's own limit, a quarter of a gigabyte in memory; an A3 spread at 300 dpi has 17 million
+MAX_PIXELS = 89_478_485  # Pillow's own limit, a quarter of a gigabyte in memory; an A3 page at 300 dpi has 17 million
 MAX_SVG_BYTES = 5_000_000
 MAX_SVG_USES = 5_000  # copies of copies multiply
 FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "TIFF")
@@ -26,14 +27,14 @@ _OUTSIDE = re.compile(
 def raster_fault(content: bytes, name: str) -> Diagnostic | None:
     """Read the head of a photograph: its format must be known and its pixels few enough."""
     try:
-        with Image.open(BytesIO(content), formats=FORMATS) as image:
-            width, height = image.size
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        with warnings.catch_warnings(action="error", category=Image.DecompressionBombWarning):
+            Image.open(BytesIO(content), formats=FORMATS).close()
+    except (Image.DecompressionBombWarning, Image.DecompressionBombError):
+        message = f"`{name}` has more than {MAX_PIXELS // 1_000_000} million pixels, more than any page can show."
+        return error("oversized-image", message, None, "save it with fewer pixels; 300 to the inch are plenty")
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError):
         message = f"`{name}` cannot be read as a picture."
         return error("unreadable-image", message, None, f"save it again as {' or '.join(FORMATS[:2])}")
-    if width * height > MAX_PIXELS:
-        message = f"`{name}` has {width} by {height} pixels, more than any page can show."
-        return error("oversized-image", message, None, "save it with fewer pixels; 300 to the inch are plenty")
     return None
 
 

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from io import BytesIO
+
+import pikepdf
+
+from printreport.render import bind
+from tests.tagtree import tagtree
+from tests.unit.render.press import bound, pages
+
+REPORT = "<section id=a><h1>Report</h1><p><a href='#a'>itself</a> <a href='#b'>behind</a></section>"
+SLIP = "<section id=a data-b><h1>Don</h1><p><a href='#a'>le bulletin</a><p id=b>Fin</section>"
+
+
+def test_a_slip_stands_behind_the_report_with_its_own_language_and_tags() -> None:
+    content = bound(pages(REPORT.replace("#b", "#a")), pages(SLIP, language="fr")).content
+    assert tagtree(content).splitlines()[-6:] == [
+        "  Part [lang=fr]",
+        "    Sect",
+        '      H1 "Don"',
+        "      P",
+        "        Link [annotations=1, contents='le bulletin'] \"le bulletin\"",
+        '      P "Fin"',
+    ]
+
+
+def test_ids_of_both_are_told_apart_and_links_lead_within_their_own() -> None:
+    content = bound(pages(REPORT.replace("#b", "#a")), pages(SLIP)).content
+    with pikepdf.open(BytesIO(content)) as pdf:
+        names = pdf.Root.Names.Dests.Names
+        ends = {str(names[place]): names[place + 1][0].objgen for place in range(0, len(names), 2)}
+        first, second = (page.obj.objgen for page in pdf.pages)
+        targets = [[ends[str(link.Dest)] for link in page.Annots] for page in pdf.pages]
+
+    assert targets == [[first, first], [second]]
+
+
+def test_folios_count_on_and_facts_are_joined() -> None:
+    front, back = pages("<p>1<p style='break-before: page'>2"), pages("<p>3")
+    both = bind(front, back, back)
+    assert [(sheet.number, sheet.folio) for sheet in both.survey.sheets] == [(1, "1"), (2, "2"), (3, "3"), (4, "4")]
+    assert both.survey.fonts == ("Serif 4",)
+    assert len(both) == 4
+
+
+def test_fonts_are_shared() -> None:
+    with pikepdf.open(BytesIO(bound(pages("<p>one"), pages("<p>two")).content)) as pdf:
+        assert [list(page.Resources.Font) for page in pdf.pages] == [list(pdf.pages[0].Resources.Font)] * 2
+        assert len(pdf.pages[0].Resources.Font) == 1
+
+
+def test_binding_nothing_changes_nothing() -> None:
+    front = pages("<p>1")
+    assert bind(front) is front

@@ -1,0 +1,90 @@
+"""The engine's private names that `render` reads: when one moves, this says which."""
+
+from __future__ import annotations
+
+import inspect
+
+import pydyf
+from weasyprint import DEFAULT_OPTIONS, Document, Page
+from weasyprint.document import draw_page
+from weasyprint.formatting_structure import boxes
+from weasyprint.layout.absolute import AbsolutePlaceholder
+from weasyprint.pdf import anchors, generate_pdf
+from weasyprint.pdf.fonts import Font
+from weasyprint.pdf.stream import Stream
+from weasyprint.text.fonts import FontConfiguration
+
+from tests.unit.render.press import pages
+
+
+def test_pages_hold_what_a_printed_page_stands_in_for() -> None:
+    page = pages("<p>x").laid.bodies[0].document.pages[0]
+    assert {"width", "height", "bleed", "bookmarks", "forms", "anchors", "links", "_page_box"} <= vars(page).keys()
+    assert list(inspect.signature(Page.paint).parameters) == ["self", "stream", "scale"]
+    assert draw_page
+
+
+def test_streams_note_marks_by_box_in_tags() -> None:
+    source = inspect.getsource(Stream.marked)
+    assert "self._tags[box] = {'tag': tag, 'mcid': mcid}" in source
+    assert "if self._tags is not None" in source
+    assert {"_tags", "_resources", "_fonts"} <= set(Stream.__init__.__code__.co_names)
+
+
+def test_the_file_is_made_without_being_written() -> None:
+    assert list(inspect.signature(generate_pdf).parameters) == ["document", "target", "zoom", "options"]
+    assert {"pdf_tags", "pdf_variant", "pdf_forms"} <= DEFAULT_OPTIONS.keys()
+    assert list(inspect.signature(Document.copy).parameters) == ["self", "pages"]
+
+
+def test_boxes_have_the_names_that_are_read() -> None:
+    assert {"element", "element_tag", "style", "children"} <= set(boxes.Box.__init__.__code__.co_names)
+    for name in (
+        "link_annotation",
+        "widget_annotation",
+        "is_leader",
+        "transformation_matrix",
+        "all_children",
+        "hit_area",
+    ):
+        assert hasattr(boxes.Box, name), name
+    for name in ("LineBox", "TextBox", "InlineBox", "InlineLevelBox", "AtomicInlineLevelBox", "ReplacedBox"):
+        assert hasattr(boxes, name), name
+    assert hasattr(boxes.TableRowGroupBox, "is_header")
+    assert hasattr(boxes.TableRowGroupBox, "is_footer")
+    assert "at_keyword" in boxes.MarginBox.__init__.__code__.co_names
+    assert "page_type" in boxes.PageBox.__init__.__code__.co_names
+    assert AbsolutePlaceholder(boxes.LineBox("p", {}, None, []))._box is not None
+
+
+def test_links_and_fields_are_left_on_their_boxes() -> None:
+    assert "box.link_annotation = pydyf.Dictionary(" in inspect.getsource(anchors.add_links)
+    assert "box.widget_annotation = field" in inspect.getsource(anchors.add_forms)
+
+
+def test_fonts_have_the_names_that_are_read() -> None:
+    assert {"hash", "family", "to_unicode", "used_in_forms", "file_content", "bitmap"} <= set(
+        Font.__init__.__code__.co_names
+    )
+    names = set(FontConfiguration.__init__.__code__.co_names)
+    assert {"_config", "font_map", "_folder", "strut_layouts", "font_features"} == names & {
+        "_config",
+        "font_map",
+        "_folder",
+        "strut_layouts",
+        "font_features",
+    }
+    assert list(inspect.signature(FontConfiguration.add_font_face).parameters) == [
+        "self",
+        "rule_descriptors",
+        "url_fetcher",
+    ]
+
+
+def test_files_are_lists_of_objects_with_numbers() -> None:
+    pdf = pydyf.PDF()
+    thing = pydyf.Dictionary({"A": 1})
+    pdf.add_object(thing)
+    assert pdf.objects[thing.number] is thing
+    assert thing.reference == f"{thing.number} 0 R".encode()
+    assert pydyf.Stream([b"q"], {}, compress=True).stream == [b"q"]

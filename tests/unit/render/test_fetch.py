@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from printreport.diagnostics import Diagnostic, Location
+from printreport.model.markup import ENTRY_SHEET, Markup
+from printreport.project import Project
+from printreport.render import paginate
+from printreport.render.fetch import Door
+from tests.unit.render.press import SHEET
+
+
+def png(width: int = 2, height: int = 2) -> bytes:
+    out = BytesIO()
+    Image.new("1", (width, height)).save(out, "PNG")
+    return out.getvalue()
+
+
+def door(root: Path) -> Door:
+    return Door({"printreport:/entry.css": "p { color: red }"}, Project.open(root))
+
+
+def refused(at: Door, url: str) -> Diagnostic:
+    with pytest.raises(ValueError):
+        at.fetch(url)
+    return at.refused[url][0]
+
+
+def test_made_sheets_and_files_of_the_project_are_served(tmp_path: Path) -> None:
+    (tmp_path / "photo.png").write_bytes(png())
+    (tmp_path / "plain.css").write_text("b {}")
+    at = door(tmp_path)
+
+    assert at.fetch("printreport:/entry.css").read() == b"p { color: red }"
+    assert at.fetch((tmp_path / "photo.png").as_uri()).content_type == "image/png"
+    assert at.fetch((tmp_path / "plain.css").as_uri()).read() == b"b {}"
+    assert at.sheet == "plain.css"
+    assert list(at.sheets) == ["printreport:/entry.css", "plain.css"]
+
+
+@pytest.mark.parametrize(
+    ("url", "name"),
+    [
+        ("https://example.org/a.png", "outside-project"),
+        ("http://localhost/a.css", "outside-project"),
+        ("ftp://example.org/a.png", "outside-project"),
+        ("file:///etc/passwd", "unknown-kind"),
+        ("file:///etc/secret.png", "outside-project"),
+        ("printreport:/other.css", "missing-resource"),
+        ("data:text/html,<script>", "unknown-kind"),
+        ("data:image/svg+xml;base64,AAAA", "unknown-kind"),
+    ],
+)
+def test_everything_else_is_refused_and_says_why(tmp_path: Path, url: str, name: str) -> None:
+    assert refused(door(tmp_path), url).name == name
+
+
+def test_a_link_out_of_the_project_is_followed_to_where_it_leads(tmp_path: Path) -> None:
+    root = tmp_path / "project"
+    root.mkdir()
+    (tmp_path / "outside.png").write_bytes(png())
+    (root / "inside.png").symlink_to(tmp_path / "outside.png")
+
+    assert refused(door(root), (root / "inside.png").as_uri()).name == "outside-project"
+
+
+@pytest.mark.parametrize(
+    ("file", "content", "name"),
+    [
+        ("a.png", b"no picture", "unreadable-image"),
+        ("a.png", png(20_000, 20_000), "oversized-image"),
+        ("a.svg", b"<!DOCTYPE s [<!ENTITY a 'b'>]><svg/>", "unreadable-image"),
+        ("a.svg", b"<svg><image href='other.png'/></svg>", "outside-reference"),
+        ("a.svg", b"<svg><rect fill='url(https://example.org/x)'/></svg>", "outside-reference"),
+        ("a.svg", b"<svg>" + b"<use href='#a'/>" * 6000 + b"</svg>", "oversized-image"),
+    ],
+)
+def test_pictures_are_judged_before_they_are_decoded(tmp_path: Path, file: str, content: bytes, name: str) -> None:
+    (tmp_path / file).write_bytes(content)
+    found = refused(door(tmp_path), (tmp_path / file).as_uri())
+    assert found.name == name
+    assert found.hints
+
+
+def test_a_drawing_may_refer_to_itself_and_link_elsewhere(tmp_path: Path) -> None:
+    drawing = b"<svg><a href='https://example.org'><use href='#a' fill='url(#b)'/></a></svg>"
+    (tmp_path / "a.svg").write_bytes(drawing)
+    assert door(tmp_path).fetch((tmp_path / "a.svg").as_uri()).read() == drawing
+
+
+def test_a_missing_picture_is_an_error_at_its_place(tmp_path: Path) -> None:
+    (tmp_path / "photo.png").write_bytes(png())
+    html = f"<html lang=en><link rel=stylesheet href='{ENTRY_SHEET}'><section data-at=here><img src=foto.png alt=x>"
+    place = Project.open(tmp_path)
+    from_folder = Markup(html, f"{tmp_path.as_uri()}/", {ENTRY_SHEET: SHEET}, {"here": Location("report.yaml", 3, 5)})
+    found = paginate(from_folder, place).diagnostics
+
+    assert [(one.name, str(one.at)) for one in found] == [("missing-image", "report.yaml:3:5")]
+    assert "did you mean `photo.png`?" in found[0].hints[0]
+
+
+def test_blanks_in_names_are_read_as_they_are_written(tmp_path: Path) -> None:
+    (tmp_path / "a b.png").write_bytes(png())
+    url = (tmp_path / "a b.png").as_uri()
+    assert door(tmp_path).fetch(url).read() == png()
+    assert Path(door(tmp_path).name(url)) == Path("a b.png")
