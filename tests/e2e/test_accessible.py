@@ -67,7 +67,7 @@ def attributes(element: Any) -> dict[str, Any]:  # noqa: ANN401 - a PDF object
     return joined
 
 
-def annotations() -> list[Any]:
+def all_annotations() -> list[Any]:
     return [annotation for page in pdf().pages for annotation in page.get("/Annots", pikepdf.Array())]
 
 
@@ -143,7 +143,7 @@ def test_every_figure_says_what_it_shows_and_where_it_stands() -> None:
 
 
 def test_every_annotation_is_in_the_tree_and_has_words() -> None:
-    found = annotations()
+    found = all_annotations()
     assert found
     tied = {
         kid.Obj.objgen for _, element in elements() for kid in kids(element) if getattr(kid, "Type", None) == "/OBJR"
@@ -213,7 +213,7 @@ def test_bookmarks_lead_to_the_sections() -> None:
 
 
 def test_the_slip_is_part_of_the_tree_and_its_fields_have_names() -> None:
-    fields = [annotation for annotation in annotations() if annotation.Subtype == "/Widget"]
+    fields = [annotation for annotation in all_annotations() if annotation.Subtype == "/Widget"]
     assert len(fields) >= 14
     for field in fields:
         assert str(field.get("/TU", field.get("/Parent", {}).get("/TU", ""))).strip()

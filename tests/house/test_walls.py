@@ -35,7 +35,6 @@ PLANTED = (
     ("door-press", "finish", "import weasyprint"),
     ("door-finish", "render", "import pydyf"),
     ("door-finish", "render", "import pikepdf"),
-    ("door-finish", "render", "import fontTools"),
     ("door-raster", "finish", "import pypdfium2"),
     ("door-codes", "compose", "import segno"),
     ("door-reading-back", "finish", "import zxingcpp"),
