@@ -307,7 +307,7 @@ def test_elements_are_read_in_the_order_of_the_markup_wherever_they_are_printed(
 
 def test_words_do_not_run_together_where_a_line_ends() -> None:
     words = "The long-winded chair&shy;person of the whole as&shy;sembly spoke for an hour about one and the same thing"
-    for width in range(12, 40, 3):
+    for width in (14, 23, 31):
         printed_words = tree(f"<p style='width: {width}mm; hyphens: manual'>{words}").replace("\u00ad", "")
         assert printed_words == f'P "{words.replace("&shy;", "")}"'
 
