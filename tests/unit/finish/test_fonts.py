@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from fontTools.cffLib import CFFFontSet  # type: ignore[import-untyped]  # it ships none
-from fontTools.pens.recordingPen import RecordingPen  # type: ignore[import-untyped]  # it ships none
-from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # it ships none
+from fontTools.cffLib import CFFFontSet
+from fontTools.pens.recordingPen import RecordingPen
+from fontTools.ttLib import TTFont
 
 from printreport.finish.cff import cid_keyed, with_outlines_of
 from printreport.finish.opentype import read
