@@ -1,0 +1,34 @@
+"""The course of one run through the stages."""
+
+from __future__ import annotations
+
+import pytest
+
+from printreport.stages import Course
+
+
+def test_who_watches_is_told_each_stage_as_it_begins() -> None:
+    told: list[str] = []
+    course = Course(told.append)
+    with course.stage("load"):
+        assert told == ["load"]
+    with course.stage("validate"):
+        pass
+
+    assert told == ["load", "validate"]
+
+
+def test_a_stage_that_runs_twice_is_counted_once_with_its_time_added_up() -> None:
+    course = Course()
+    for stage in ("render", "finish", "render"):
+        with course.stage(stage):
+            pass
+
+    assert [name for name, _ in course.timings] == ["render", "finish"]
+    assert all(seconds >= 0 for _, seconds in course.timings)
+
+
+def test_what_goes_wrong_inside_a_stage_comes_out_of_it() -> None:
+    course = Course()
+    with pytest.raises(ValueError, match="torn"), course.stage("render"):
+        raise ValueError("torn paper")
