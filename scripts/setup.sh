@@ -99,10 +99,7 @@ install_locked() {
     esac
     # shellcheck disable=SC2086  # the list of locks is meant to be split
     now=$(fingerprint pyproject.toml $locks)
-    # What `dev` installs holds all that `run` needs.
-    for present in "$stamp" "$venv/installed-dev"; do
-        if [ -f "$present" ] && [ "$(cat "$present")" = "$now" ]; then return; fi
-    done
+    if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$now" ]; then return; fi
     say "Installing the locked Python packages into $venv (a minute the first time)"
     set --
     for lock in $locks; do set -- "$@" --requirement "$lock"; done
