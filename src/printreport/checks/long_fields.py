@@ -8,7 +8,8 @@ from printreport.checks.check import Content
 from printreport.checks.passages import words
 from printreport.checks.places import Places
 from printreport.checks.walk import sections
-from printreport.diagnostics import Diagnostic, warning
+from printreport.diagnostics import Diagnostic, Location, warning
+from printreport.model.layout import Field
 
 
 def long_fields(content: Content) -> Iterator[Diagnostic]:
@@ -21,11 +22,15 @@ def long_fields(content: Content) -> Iterator[Diagnostic]:
     for section in sections(content.report, content.edition):
         component = content.source.layout.components.get(section.component)
         for field in component.fields if component else ():
-            count = words(section, field.name) if field.words else 0
-            if field.words and count > field.words:
-                yield warning(
-                    "too-long",
-                    f"`{field.name}` of {section.id} has {count} words; it was drawn for {field.words}",
-                    places.of_field(section, field.name),
-                    f"take out {count - field.words} or more",
-                )
+            at = places.of_field(section, field.name)
+            yield from _judged(field, section.fields.get(field.name), f"`{field.name}` of {section.id}", at)
+
+
+def _judged(field: Field, value: object, owner: str, at: Location) -> Iterator[Diagnostic]:
+    if field.words and (count := words(value)) > field.words:
+        message = f"{owner} has {count} words; it was drawn for {field.words}"
+        yield warning("too-long", message, at, f"take out {count - field.words} or more")
+    items = value if field.kind == "list" and isinstance(value, tuple) else ()
+    for number, item in enumerate(items, 1):
+        for inner in field.fields:
+            yield from _judged(inner, item.get(inner.name), f"`{inner.name}` in item {number} of {owner}", at)

@@ -31,7 +31,7 @@ from printreport.model.prose import (
     Text,
 )
 from printreport.model.prose_walk import walk
-from printreport.model.report import Chart, Image, Section
+from printreport.model.report import Chart, Image
 from printreport.model.source import Scalar
 from printreport.model.table import Table
 
@@ -141,11 +141,6 @@ def _piece(inline: Inline, language: str) -> Iterator[tuple[str, str]]:
             yield "", language
 
 
-def words(section: Section, name: str) -> int:
-    """Count the words of one field: facts and code count as one each."""
-    return sum(
-        len(passage.text.split())
-        for field, value in values(section)
-        if field == name
-        for passage in _said(value, "", section.at)
-    )
+def words(value: object) -> int:
+    """Count the words of a field's value: a fact, or what is taken literally, counts as one."""
+    return sum(len(passage.text.split()) for passage in _said(value, "", Location("")))

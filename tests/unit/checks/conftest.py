@@ -18,7 +18,10 @@ from printreport.model.source import Mapping, Source
 from printreport.units import TRIMS
 
 SCREEN = Edition("screen", "screen", TRIMS["A4"])
-LETTER = Component("letter", "a letter", (Field("title", "line"), Field("text", "prose", words=5)), "letter.html.j2")
+ITEMS = Field("items", "list", fields=(Field("name", "line", words=3),))
+LETTER = Component(
+    "letter", "a letter", (Field("title", "line"), Field("text", "prose", words=5), ITEMS), "letter.html.j2"
+)
 
 
 def at(file: str, line: int, column: int = 1) -> Location:

@@ -4,9 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from printreport.checks.long_fields import long_fields
-from printreport.diagnostics import Location
+from printreport.model.prose import Text
 
-HERE = Location("content/letter.md", 3, 1)
 Make = Callable[..., Any]
 
 
@@ -19,3 +18,9 @@ def test_a_text_longer_than_its_field_is_said_in_words(checked: Make, letter: Ma
 
 def test_a_text_that_fits_is_left_alone(checked: Make, letter: Make, prose: Make) -> None:
     assert list(long_fields(checked(letter({"text": prose("one two three four five")})))) == []
+
+
+def test_each_item_of_a_list_has_its_own_limit(checked: Make, letter: Make) -> None:
+    items = ({"name": (Text("short"),)}, {"name": (Text("one two three four"),)})
+    (finding,) = long_fields(checked(letter({"items": items})))
+    assert finding.message == "`name` in item 2 of `items` of letter has 4 words; it was drawn for 3"
