@@ -25,7 +25,7 @@ def test_a_check_that_the_report_ignores_does_not_run() -> None:
 
 
 def test_findings_of_sections_that_are_not_made_are_left_out(checked: Make, letter: Make, prose: Make) -> None:
-    subject = checked(letter({"text": prose("TODO")}), letter({"text": prose("TODO")}, "second", 9))
+    subject = checked(letter({"text": prose("TODO")}), letter({}, "second", 9))
     parts = (subject.report, subject.source, subject.edition)
     assert len(content(*parts)) == 1
     assert len(content(*parts, ("letter",))) == 1
