@@ -10,7 +10,6 @@ from markupsafe import Markup, escape
 
 from printreport.compose.filters import fact_text
 from printreport.compose.setting import Setting
-from printreport.diagnostics import Location
 from printreport.model import prose as ast
 
 NAMED_TARGET = Markup('<a class="{}" href="{}"{}>{}</a>')
@@ -31,7 +30,7 @@ class Writer:
     place: Callable[[str], Markup] = lambda _: Markup("")
     call: Callable[[ast.Quote, Writer], Markup] = lambda _quote, _writer: Markup("")
     footnotes: Mapping[str, ast.Blocks] = field(default_factory=dict)
-    depths: Mapping[Location, int] = field(default_factory=dict)
+    depths: Mapping[int, int] = field(default_factory=dict)
 
     def prose(self, prose: ast.Prose) -> Markup:
         """Write a text with its footnotes at their calls, its headings below the section's title."""
@@ -50,8 +49,8 @@ class Writer:
         match block:
             case ast.Paragraph(inlines=inlines):
                 return self._tagged("p", block, self.inlines(inlines))
-            case ast.Heading(inlines=inlines, at=at):
-                depth = self.level + self.depths.get(at, 1)
+            case ast.Heading(inlines=inlines):
+                depth = self.level + self.depths.get(id(block), 1)
                 return self._tagged(f"h{min(depth, DEEPEST_HEADING)}", block, self.inlines(inlines))
             case ast.Quote(attributes=attributes) if "class" in attributes:
                 return self.call(block, self)
@@ -164,16 +163,16 @@ class Writer:
         return _wrap("tr", Markup("").join(written))
 
 
-def depths_of(blocks: ast.Blocks) -> Mapping[Location, int]:
-    """Say how deep each heading stands below the others, from 1: nobody hears of a level that was passed over.
+def depths_of(blocks: ast.Blocks) -> Mapping[int, int]:
+    """Say how deep each heading (by its `id`) stands below the others, from 1, so that no level is passed over.
 
     Whether an editor begins with ``#`` or ``##`` does not matter (ISO 14289-1, 7.4.2: no heading skips a level).
     """
-    depths: dict[Location, int] = {}
+    depths: dict[int, int] = {}
     above: list[int] = []
     for heading in (block for block in blocks if isinstance(block, ast.Heading)):
         above = [level for level in above if level < heading.level] + [heading.level]
-        depths[heading.at] = len(above)
+        depths[id(heading)] = len(above)
     return depths
 
 

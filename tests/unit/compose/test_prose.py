@@ -86,7 +86,7 @@ def test_headings_stand_below_the_title_of_their_section() -> None:
 
 def test_no_heading_skips_a_level_however_deep_the_editor_began() -> None:
     levels = [3, 5, 5, 2, 6, 4, 2]
-    headings = tuple(ast.Heading(level, (ast.Text("A"),), Location("a.md", n + 1)) for n, level in enumerate(levels))
+    headings = tuple(ast.Heading(level, (ast.Text("A"),), Location("")) for level in levels)
     assert re.findall(r"<(h\d)", str(writer().prose(ast.Prose(headings)))) == ["h2", "h3", "h3", "h2", "h3", "h3", "h2"]
 
 
