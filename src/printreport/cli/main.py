@@ -13,6 +13,7 @@ import click
 from printreport import __version__
 from printreport.cli.build import build
 from printreport.cli.check import check
+from printreport.cli.collector import leave
 from printreport.cli.completion import completion
 from printreport.cli.doctor import doctor
 from printreport.cli.exit_codes import ExitCode, exit_code
@@ -59,7 +60,9 @@ for command in (new, build, check, explain, layout, fonts, schema, doctor, compl
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command with `arguments`, or with those typed, and end the process with an `ExitCode`."""
-    sys.exit(_flushed(_run(arguments)))
+    code = _flushed(_run(arguments))
+    leave()
+    sys.exit(code)
 
 
 def _run(arguments: Sequence[str] | None) -> int:

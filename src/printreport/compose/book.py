@@ -9,6 +9,7 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from printreport.compose.audience import printed
+from printreport.compose.charts import studio
 from printreport.compose.patterns import pattern
 from printreport.compose.prose import Writer, plain_text
 from printreport.compose.setting import Setting
@@ -40,14 +41,17 @@ def compose(report: Report, layout: Layout, edition: Edition, base: str) -> made
     """Merge the report into the layout, for one edition; `base` is the project's root as a URL ending in a slash."""
     sections = printed(report.sections, edition)
     report = replace(report, sections=sections)
-    setting = Setting(report, layout, edition, environment_of(layout, report.language), targets_of(sections, layout))
-    entries = tuple(_entry(section, setting) for section in sections)
-    written = tuple(
-        replace(entry, html=_section(section, entries, setting))
-        for section, entry in zip(sections, entries, strict=True)
-    )
-    html = fill(setting.environment, layout.skeleton, {**_common(setting, report.language), "sections": written})
-    return made.Markup(str(html), base, sheets_of(layout, edition), setting.places, tuple(setting.findings))
+    templates, targets = environment_of(layout, report.language), targets_of(sections, layout)
+    with studio() as charts:
+        setting = Setting(report, layout, edition, templates, targets, charts)
+        entries = tuple(_entry(section, setting) for section in sections)
+        written = tuple(
+            replace(entry, html=_section(section, entries, setting))
+            for section, entry in zip(sections, entries, strict=True)
+        )
+        html = fill(setting.environment, layout.skeleton, {**_common(setting, report.language), "sections": written})
+        page = charts.hang(str(html))
+    return made.Markup(page, base, sheets_of(layout, edition), setting.places, tuple(setting.findings))
 
 
 def compose_slip(slip: Slip, report: Report, layout: Layout, edition: Edition, base: str) -> made.Markup:

@@ -8,7 +8,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from printreport.compose.charts import draw, fitness
+from printreport.compose.charts import fitness
 from printreport.compose.filters import fact_text, fact_value
 from printreport.compose.prose import Writer
 from printreport.model.layout import Field
@@ -85,9 +85,9 @@ def fact_view(fact: Fact, language: str) -> FactView:
 
 
 def chart_view(chart: Chart, writer: Writer) -> ChartView:
-    """Draw a chart; one that is not fit to be drawn is said, and stands empty."""
+    """Have a chart drawn, for which a mark stands meanwhile; one that is not fit is said, and stands empty."""
     doubts = fitness(chart)
     writer.setting.findings.extend(doubts)
     unfit = any(doubt.is_error for doubt in doubts)
-    svg = "" if unfit else draw(chart, writer.setting.layout.tokens, writer.language).svg
+    svg = "" if unfit else writer.setting.studio.ask(chart, writer.setting.layout.tokens, writer.language)
     return ChartView(chart, Markup(svg), chart.table, chart.alt)
