@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from printreport.model.tags import Annotation, Area, Mark
 
@@ -40,6 +41,12 @@ ROLE_MAP: Mapping[str, str] = {"Aside": "Div", "Em": "Span", "Strong": "Span"}
 # Inline-level and illustration types (ISO 32000-1, 14.8.4.4 and 14.8.4.5).
 INLINE = frozenset({"Span", "Em", "Strong", "Quote", "Note", "Reference", "Code", "Link", "Annot", "Form", "Lbl"})
 ILLUSTRATIONS = frozenset({"Figure", "Formula"})
+
+
+def with_kids(element: Element, kids: Nodes) -> Element:
+    """Return the element with other kids, or itself when they are the same ones: most of a tree never changes."""
+    same = len(kids) == len(element.kids) and all(map(operator.is_, kids, element.kids))
+    return element if same else replace(element, kids=kids)
 
 
 def is_inline(node: Node) -> bool:

@@ -10,9 +10,9 @@ from itertools import count
 
 import pydyf
 
-from printreport.finish.element import Element, Node
+from printreport.finish.element import Element, Node, with_kids
 from printreport.finish.links import NO_BORDER, PRINTED
-from printreport.finish.opened import add_to_page
+from printreport.finish.opened import add_to_page, reference_to
 from printreport.finish.rule_links import CALL
 from printreport.model.tags import Annotation, Area
 
@@ -31,7 +31,7 @@ def tied(root: Element, pdf: pydyf.PDF) -> Element:
                 kids[place] = _note(kid, name, call.area if is_call and isinstance(call, Element) else None, pdf)
                 if is_call and isinstance(call, Element):
                     kids[place - 1] = _linked(call, _marker(kid), kid.words or name, pdf)
-        return replace(element, kids=tuple(kids))
+        return with_kids(element, tuple(kids))
 
     return visit(root)
 
@@ -64,7 +64,7 @@ def _linked(around: Element, target: Area | None, words: str, pdf: pydyf.PDF) ->
             "BS": pydyf.Dictionary(NO_BORDER),
             "F": PRINTED,
             "Contents": pydyf.String(words),
-            "Dest": pydyf.Array([pdf.page_references[target.page], "/XYZ", target.left, target.top, 0]),
+            "Dest": pydyf.Array([reference_to(pdf, target.page), "/XYZ", target.left, target.top, 0]),
         }
     )
     add_to_page(pdf, link.area.page, annotation)

@@ -13,6 +13,11 @@ def page_at(pdf: pydyf.PDF, number: int) -> dict[str, Any]:
     return found
 
 
+def reference_to(pdf: pydyf.PDF, number: int) -> bytes:
+    """Return the reference to a page; pydyf's own list of them is made anew each time it is asked for."""
+    return f"{pdf.pages['Kids'][number * 3]} 0 R".encode()
+
+
 def content_of(pdf: pydyf.PDF, number: int) -> list[Any]:
     """Return what is painted on a page: its content stream's operators, to be changed in place."""
     operators: list[Any] = pdf.objects[int(page_at(pdf, number)["Contents"].split()[0])].stream

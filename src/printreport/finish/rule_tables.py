@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from printreport.finish.element import Element, Node, Nodes
+from printreport.finish.element import Element, Node, Nodes, with_kids
 from printreport.finish.paragraphs import unmixed
 from printreport.finish.shape import Around
 from printreport.model.tags import Tag
@@ -49,11 +49,10 @@ def with_headers(root: Element) -> Element:
     def visit(node: Node) -> Node:
         if not isinstance(node, Element) or not node.kids:
             return node
-        kids = tuple(visit(kid) for kid in node.kids)
-        here = replace(node, kids=kids)
+        here = with_kids(node, tuple(visit(kid) for kid in node.kids))
         return _tied(here, f"t{next(count)}") if node.role == "Table" else here
 
-    return replace(root, kids=tuple(visit(kid) for kid in root.kids))
+    return with_kids(root, tuple(visit(kid) for kid in root.kids))
 
 
 def _tied(table: Element, name: str) -> Element:
@@ -90,7 +89,7 @@ def _replaced(node: Element, said: dict[int, Element]) -> Element:
         _replaced(kid, said) if isinstance(kid, Element) and (kid.role in inside or id(kid) in said) else kid
         for kid in node.kids
     )
-    return replace(node, kids=kids)
+    return with_kids(node, kids)
 
 
 def _grid(table: Element) -> Iterator[tuple[Element, int, int]]:

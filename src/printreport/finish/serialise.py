@@ -1,8 +1,7 @@
-"""The file written out: takes the open file, returns its bytes and gives it an identifier made from its content."""
+"""The file written out: takes the open file, returns its bytes with an identifier made from its content."""
 
 from __future__ import annotations
 
-import hashlib
 import zlib
 from io import BytesIO
 
@@ -11,38 +10,40 @@ import pydyf
 LEVEL = 9
 
 
-class _Packed(pydyf.Object):  # type: ignore[misc]  # pydyf ships no types
-    """A stream whose bytes are settled: pydyf would pack it once to number the file and again to write it."""
+class _Settled(pydyf.Object):  # type: ignore[misc]  # pydyf ships no types
+    """An object whose bytes are settled: pydyf would write it out once for the identifier and again for the file."""
 
-    compressible = False  # in the sense of object streams (ISO 32000-1, 7.5.7): a stream may not stand in one
-
-    def __init__(self, number: int, data: bytes) -> None:
+    def __init__(self, number: int, data: bytes, *, compressible: bool) -> None:
         super().__init__()
         self.number = number
-        self._content = data
+        self._data = data
+        self._compressible = compressible
 
     @property
     def data(self) -> bytes:
-        """The stream with its dictionary, ready to be written."""
-        return self._content
+        """The object as it stands in the file."""
+        return self._data
+
+    @property
+    def compressible(self) -> bool:
+        """Whether it may stand in an object stream (ISO 32000-1, 7.5.7): streams may not."""
+        return self._compressible
 
 
 def serialised(pdf: pydyf.PDF) -> bytes:
-    """Write the file; the same content gives the same bytes."""
+    """Write the file; the same content gives the same bytes, the identifier included (ISO 32000-1, 14.4)."""
     for number, thing in enumerate(pdf.objects):
         if isinstance(thing, pydyf.Stream):
-            pdf.objects[number] = _Packed(number, _packed(thing))
-    digest = hashlib.sha256()
-    for thing in pdf.objects[1:]:
-        digest.update(thing.data)
-    digest.update(pdf.info.data)
+            pdf.objects[number] = _Settled(number, _packed(thing), compressible=False)
+        elif thing.free != "f":
+            pdf.objects[number] = _Settled(number, thing.data, compressible=thing.compressible)
     out = BytesIO()
-    pdf.write(out, b"1.7", digest.hexdigest()[:32].encode(), compress=True)
+    pdf.write(out, b"1.7", identifier=True, compress=True)
     return out.getvalue()
 
 
 def _packed(stream: pydyf.Stream) -> bytes:
-    content = b"\n".join(_bytes(item) for item in stream.stream)
+    content = b"\n".join(map(_bytes, stream.stream))
     extra = pydyf.Dictionary(dict(stream.extra))
     if stream.compress:
         extra["Filter"] = "/FlateDecode"

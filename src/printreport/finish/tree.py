@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from printreport.finish.element import Element, Nodes
+from printreport.finish.element import Element, Nodes, with_kids
 from printreport.finish.rule_tables import with_headers
 from printreport.finish.rules import RULES
 from printreport.finish.shape import Around, shape
@@ -32,4 +32,5 @@ def _plain(element: Element, language: str) -> Element:
     """Leave out a language that holds already."""
     own = element.language if element.language.lower() != language.lower() else ""
     kids = tuple(_plain(kid, own or language) if isinstance(kid, Element) else kid for kid in element.kids)
-    return replace(element, language=own, kids=kids)
+    plain = with_kids(element, kids)
+    return plain if own == element.language else replace(plain, language=own)
