@@ -26,7 +26,9 @@ def tracked(checkout: Path) -> list[Path]:
     git = shutil.which("git")
     listed = git and subprocess.run([git, "ls-files", "-z"], cwd=checkout, capture_output=True, text=True, check=False)
     if not listed or listed.returncode:
-        return [path for path in checkout.rglob("*") if path.is_file() and not {".venv", "build"} & set(path.parts)]
+        made = re.compile(r"/(\.(?!ci|editorconfig|gitignore)|build/|dist/|__pycache__)")
+        paths = [path for path in checkout.rglob("*") if path.is_file()]
+        return [path for path in paths if not made.search(f"/{path.relative_to(checkout).as_posix()}")]
     return [path for name in listed.stdout.split("\0") if name and (path := checkout / name).is_file()]
 
 
