@@ -18,6 +18,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from difflib import get_close_matches
+from functools import cache
 from importlib import metadata, resources
 from pathlib import Path
 from types import MappingProxyType
@@ -63,6 +64,12 @@ class Project:
     root: Path
     _record: dict[Path, str] = field(default_factory=dict, repr=False, compare=False)
     _installed: tuple[Path, ...] = field(default_factory=_installed_shelves, repr=False, compare=False)
+    _open: tuple[Path, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Follow the links of the folders that we read from once, not for each of their files."""
+        shelves = (shelf.resolve() for shelf in self._shelves())
+        object.__setattr__(self, "_open", (self.root, *shelves, self.fonts_folder().resolve()))
 
     @classmethod
     def open(cls, path: Path | str) -> Project:
@@ -98,7 +105,7 @@ class Project:
             path = (self.root / ref).resolve()
         except (OSError, ValueError, RuntimeError):  # a loop of links; a NUL in the name
             raise Refused([error("missing-file", f"`{ref}` cannot be a file's name.", at)]) from None
-        if any(path.is_relative_to(folder) for folder in self._open_folders()):
+        if any(path.is_relative_to(folder) for folder in self._open):
             return path
         message = f"`{ref}` leads out of the project's folder."
         raise Refused([error("outside-project", message, at, "copy the file into the project and name the copy")])
@@ -210,9 +217,6 @@ class Project:
     def _shelves(self) -> tuple[Path, ...]:
         return (self.root / "layouts", *self._installed, _built_in("layouts"))
 
-    def _open_folders(self) -> tuple[Path, ...]:
-        return (self.root, *(shelf.resolve() for shelf in self._shelves()), self.fonts_folder().resolve())
-
     def _not_utf8(self, ref: Path | str, content: bytes, start: int) -> Diagnostic:
         file = self.name_of(self.locate(ref))
         if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
@@ -283,6 +287,7 @@ def _replace(target: Path, content: bytes) -> None:
         raise
 
 
+@cache
 def _built_in(shelf: str) -> Path:
     """In the wheel beside this module; in a checkout at its top."""
     package = Path(__file__).resolve().parent

@@ -28,6 +28,9 @@ VAGUE_ENDINGS = ("Manager", "Handler", "Service", "Coordinator", "Helper", "Util
 LAZY_DOORS = {
     "__init__.py": {"printreport"},  # `import printreport` costs nothing; its three functions load what they need
     "compose/charts/vega.py": {"vl_convert"},  # 0.4 s and 30 MB that a report without a chart does not pay
+    "finish/lock.py": {"pikepdf"},  # 50 ms that only an edition with a password pays
+    "finish/raster.py": {"pypdfium2"},  # pages are drawn only to read the codes of slips
+    "checks/codes.py": {"zxingcpp"},  # the same
 }
 
 # Methods of pathlib that touch the disk: the linter's banned names cannot see them, because it does not know types.

@@ -1,6 +1,6 @@
 """Codes read back from the printed page: takes pictures of the slips' pages, returns what does not scan as it should.
 
-The one door to zxing-cpp. What is read was drawn by nobody here, so a fault anywhere between payload and page shows.
+The one, lazy door to zxing-cpp: a report without a slip does not load it. What is read was drawn by nobody here, so a fault anywhere between payload and page shows.
 """
 
 from __future__ import annotations
@@ -8,14 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
-import zxingcpp
 from PIL import Image
 
 from printreport.diagnostics import Diagnostic, error
 from printreport.model.slip import Code, Slip
 
-# The symbologies that slips use, by the name that `Code` has for them
-FORMATS: Mapping[str, zxingcpp.BarcodeFormat] = MappingProxyType({"qr": zxingcpp.BarcodeFormat.QRCode})
+# The symbologies that slips use: the name that `Code` has for each, and the reader's
+FORMATS: Mapping[str, str] = MappingProxyType({"qr": "QRCode"})
 
 
 def read_back(images: Iterable[Image.Image], slips: Sequence[Slip]) -> tuple[Diagnostic, ...]:
@@ -41,7 +40,9 @@ def _slip_faults(image: Image.Image | None, slip: Slip) -> Iterator[Diagnostic]:
 
 def _read(image: Image.Image, symbologies: Iterable[str]) -> tuple[bytes, ...]:
     """Return what each code in a picture says."""
-    formats = [FORMATS[name] for name in sorted(symbologies)]
+    import zxingcpp  # noqa: PLC0415 - the lazy door described above
+
+    formats = [zxingcpp.BarcodeFormat[FORMATS[name]] for name in sorted(symbologies)]
     return tuple(
         bytes(code.bytes)
         for code in zxingcpp.read_barcodes(image, formats=zxingcpp.BarcodeFormats(formats))

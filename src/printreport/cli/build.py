@@ -94,11 +94,17 @@ def build(  # noqa: PLR0913 - these are the options that somebody may type
 
 def _build(job: Job, edition: str) -> Built:
     from printreport.cli.collector import uncollected
+
+    with uncollected():
+        return _built(job, edition)
+
+
+def _built(job: Job, edition: str) -> Built:
     from printreport.cli.progress import progress
     from printreport.model.run import Request
     from printreport.pipeline import build as run
 
-    with uncollected(), progress(edition) as watch:
+    with progress(edition) as watch:
         return run(Request(job.place.folder, job.place.manuscript, edition, job.only, job.strict, watch))
 
 

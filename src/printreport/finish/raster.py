@@ -1,17 +1,21 @@
-"""Pages as pictures: takes the bytes of a PDF, returns greyscale images. The one door to PDFium.
+"""Pages as pictures: takes the bytes of a PDF, returns greyscale images. The one, lazy door to PDFium.
 
-For reading codes back from what was really drawn, for proofs, and for comparing two builds.
+For reading codes back from what was really drawn, for proofs, and for comparing two builds. A report without a slip
+does not load PDFium.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-import pypdfium2
 from PIL import Image
 
 from printreport.model.pdf import Pdf
 from printreport.units import POINTS_PER_INCH
+
+if TYPE_CHECKING:
+    import pypdfium2
 
 READING_DPI = 300  # what a code on a slip is read back at: the resolution of a plain office scanner
 
@@ -41,6 +45,8 @@ def pages_of_slips(pdf: Pdf, count: int) -> tuple[Image.Image, ...]:
 
 def _opened(content: bytes, password: str = "") -> pypdfium2.PdfDocument:
     """Open a file so that what stands in its form fields is drawn too."""
+    import pypdfium2  # noqa: PLC0415 - the lazy door described above
+
     document = pypdfium2.PdfDocument(content, password=password or None)
     document.init_forms()
     return document
