@@ -16,6 +16,7 @@ from printreport.finish import (
     structure,
     tree,
 )
+from printreport.finish.alternatives import wordless
 from printreport.finish.lock import locked
 from printreport.finish.serialise import serialised
 from printreport.model.draft import Draft
@@ -40,4 +41,4 @@ def finish(draft: Draft, report: Report, edition: Edition) -> Pdf:
     content = serialised(draft.pdf)
     if edition.password:
         content = locked(content, edition.password)
-    return Pdf(content, facts, draft.diagnostics, edition.password)
+    return Pdf(content, facts, draft.diagnostics + wordless(root, draft.places), edition.password)

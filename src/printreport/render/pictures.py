@@ -5,9 +5,11 @@ A picture may be small on disk and enormous in memory (pixels), or make the prog
 
 from __future__ import annotations
 
+import math
 import re
 import warnings
 from io import BytesIO
+from xml.etree import ElementTree as ET
 
 from PIL import Image, UnidentifiedImageError
 
@@ -15,7 +17,8 @@ from printreport.diagnostics import Diagnostic, error
 
 MAX_PIXELS = 89_478_485  # Pillow's own limit, a quarter of a gigabyte in memory; an A3 page at 300 dpi has 17 million
 MAX_SVG_BYTES = 5_000_000
-MAX_SVG_USES = 5_000  # copies of copies multiply
+MAX_SVG_PARTS = 100_000  # copies of copies multiply
+_HREFS = ("href", "{http://www.w3.org/1999/xlink}href")
 FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "TIFF")
 
 _OUTSIDE = re.compile(
@@ -40,18 +43,44 @@ def raster_fault(content: bytes, name: str) -> Diagnostic | None:
 
 def svg_fault(content: bytes, name: str) -> Diagnostic | None:
     """Look through a drawing: no declared entities, nothing from other files, not too large."""
-    if len(content) > MAX_SVG_BYTES or content.count(b"<use") > MAX_SVG_USES:
+    if len(content) > MAX_SVG_BYTES:
         message = f"The drawing `{name}` is too large: {len(content) // 1000} kB."
         return error("oversized-image", message, None, "simplify it, or save it as PNG")
     if b"<!ENTITY" in content:
         message = f"The drawing `{name}` declares entities, which are not read."
         return error("unreadable-image", message, None, "save it as plain SVG")
+    if b"<use" in content and _parts(content) > MAX_SVG_PARTS:
+        message = f"The drawing `{name}` copies its parts too often, or a part into itself."
+        return error("oversized-image", message, None, "simplify it, or save it as PNG")
     outside = next((found for found in _OUTSIDE.finditer(content) if _is_reference(content, found)), None)
     if outside:
         target = (outside[1] or outside[2] or b"").decode("utf-8", "replace")[:80]
         message = f"The drawing `{name}` takes something from another file, `{target}`."
         return error("outside-reference", message, None, "embed the picture in the drawing, turn fonts into outlines")
     return None
+
+
+def _parts(content: bytes) -> float:
+    """Count the parts of a drawing with every copy (``<use>``) written out; endless when one holds itself."""
+    try:
+        root = ET.fromstring(content)  # noqa: S314 - declared entities are refused before
+    except ET.ParseError:
+        return 0  # the engine says that it cannot be read
+    named = {element.attrib.get("id"): element for element in root.iter()}
+    counts: dict[ET.Element, float] = {}
+
+    def count(element: ET.Element) -> float:
+        if element not in counts:
+            counts[element] = math.inf  # until it is known; who comes by again stands in a circle
+            copied = named.get(next((element.attrib[key] for key in _HREFS if key in element.attrib), "")[1:])
+            inner = count(copied) if copied is not None and element.tag.endswith("use") else 0
+            counts[element] = 1 + inner + sum(map(count, element))
+        return counts[element]
+
+    try:
+        return count(root)
+    except RecursionError:
+        return math.inf
 
 
 def _is_reference(content: bytes, found: re.Match[bytes]) -> bool:

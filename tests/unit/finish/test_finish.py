@@ -188,3 +188,8 @@ def test_fields_of_two_slips_are_told_apart() -> None:
     body = "<form><input name=sum aria-label=A></form><form><input name=sum aria-label=B></form>"
     with opened(printed(body).content) as pdf:
         assert [str(field.T) for field in pdf.Root.AcroForm.Fields] == ["sum", "sum-2"]
+
+
+def test_a_picture_without_words_is_an_error() -> None:
+    found = printed("<p>x<svg width=9 height=9><rect width=9 height=9 /></svg>").diagnostics
+    assert [(one.name, one.is_error) for one in found] == [("missing-alt", True)]

@@ -13,6 +13,12 @@ from printreport.render import paginate
 from printreport.render.fetch import Door
 from tests.unit.render.press import SHEET
 
+# each group holds two copies of the one before: a million and more in all
+BOMB = b"<svg><g id='g0'/>" + b"".join(
+    b"<g id='g%d'>%s</g>" % (n, b"<use href='#g%d'/>" % (n - 1) * 2) for n in range(1, 20)
+)
+BOMB += b"</svg>"
+
 
 def png(width: int = 2, height: int = 2) -> bytes:
     out = BytesIO()
@@ -76,7 +82,8 @@ def test_a_link_out_of_the_project_is_followed_to_where_it_leads(tmp_path: Path)
         ("a.svg", b"<!DOCTYPE s [<!ENTITY a 'b'>]><svg/>", "unreadable-image"),
         ("a.svg", b"<svg><image href='other.png'/></svg>", "outside-reference"),
         ("a.svg", b"<svg><rect fill='url(https://example.org/x)'/></svg>", "outside-reference"),
-        ("a.svg", b"<svg>" + b"<use href='#a'/>" * 6000 + b"</svg>", "oversized-image"),
+        ("a.svg", b"<svg><g id='a'><use href='#a'/></g></svg>", "oversized-image"),
+        ("a.svg", BOMB, "oversized-image"),
     ],
 )
 def test_pictures_are_judged_before_they_are_decoded(tmp_path: Path, file: str, content: bytes, name: str) -> None:
