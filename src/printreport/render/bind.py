@@ -11,14 +11,18 @@ from dataclasses import replace
 from printreport.model.pages import Pages, Sheet, Survey
 from printreport.render import folios
 from printreport.render.laid import Laid, Numbered
+from printreport.render.names import dead_links
 
 
 def bind(pages: Pages, *others: Pages) -> Pages:
-    """Put `others` behind `pages`; each keeps its language and tag tree, and gets a prefix for its ids."""
+    """Put `others` behind `pages`; each keeps its language and tag tree, and gets a prefix for its ids.
+
+    Only now is it known which links lead nowhere: one in the report may lead to a slip behind it.
+    """
     bound = pages
     for other in others:
         bound = _behind(bound, other)
-    return bound
+    return replace(bound, diagnostics=bound.diagnostics + dead_links(bound.laid.bodies))
 
 
 def _behind(front: Pages, back: Pages) -> Pages:

@@ -103,13 +103,6 @@ def _stands(text: str, place: tuple[int, int], word: str) -> bool:
     return word in lines[line - 1][: max(column - 1, 0) + len(word)]
 
 
-def _dead_link(said: Said, origins: Origins) -> Diagnostic:
-    value = said.values[0]
-    target = str(value[-1] if isinstance(value, tuple) else value).lstrip("#")  # the engine names its kind, too
-    message = f"The link to `#{target}` leads nowhere: nothing printed here has that id."
-    return error("dead-link", message, origins.place(f"#{target}"), "name a part that this edition holds")
-
-
 def _twice(said: Said, origins: Origins) -> Diagnostic:
     name = str(said.values[0])
     message = f"The id `{name}` is given twice."
@@ -123,7 +116,7 @@ def _font(said: Said, origins: Origins) -> Diagnostic:
 
 
 def _nothing(said: Said, origins: Origins) -> None:
-    """Missing characters are found with their places in `glyphs`."""
+    """Missing characters and dead links are found with their places in `glyphs` and `names`."""
     del said, origins
 
 
@@ -132,8 +125,7 @@ READERS: Mapping[str, Callable[[Said, Origins], Diagnostic | None]] = {
     "Failed to load image": _missing("missing-image", "The picture"),
     "Failed to render SVG image": _missing("unreadable-image", "The drawing"),
     "Failed to load stylesheet": _missing("missing-resource", "The style sheet"),
-    "No anchor #": _dead_link,
-    "Content discarded: target points to undefined anchor": _dead_link,
+    "Content discarded: target points to undefined anchor": _nothing,
     "Anchor defined twice": _twice,
     "Font-face": _font,
     ".notdef glyph": _nothing,

@@ -6,7 +6,7 @@ asked for all the same: the content stream's private `_tags` is where the engine
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 Link = tuple[str, str, tuple[float, float, float, float], Any]
@@ -15,17 +15,18 @@ Link = tuple[str, str, tuple[float, float, float, float], Any]
 class PrintedPage:
     """A `weasyprint.Page` that remembers its marks; what it offers is what `weasyprint.pdf` asks of a page."""
 
-    def __init__(self, page: Any, rename: Callable[[str], str], known: Mapping[str, object]) -> None:
-        """Wrap `page`; `rename` gives an id its name in the whole book, for the `known` ids of its own document."""
+    def __init__(self, page: Any, prefix: str, names: Mapping[str, str]) -> None:
+        """Wrap `page`; `prefix` stands before its own ids in the file, `names` holds those its links may lead to."""
         self.width: float = page.width
         self.height: float = page.height
         self.bleed = page.bleed
         self.bookmarks = page.bookmarks
         self.forms = page.forms
-        self.anchors = {rename(name): where for name, where in page.anchors.items()}
+        self.anchors = {f"{prefix}{name}": where for name, where in page.anchors.items()}
         self.links = [
-            (kind, rename(target) if kind == "internal" and target in known else target, area, box)
+            (kind, names[target] if kind == "internal" else target, area, box)
             for kind, target, area, box in _outermost(page.links)
+            if kind != "internal" or target in names  # the binder has named those that lead nowhere
         ]
         self.box = page._page_box
         self.marks: dict[Any, int] = {}

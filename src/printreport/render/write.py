@@ -16,7 +16,7 @@ from printreport.render import engine_log, glyphs, tags
 from printreport.render.folios import folio
 from printreport.render.laid import Body, Laid, Numbered
 from printreport.render.listen import listening
-from printreport.render.origins import place_of
+from printreport.render.names import names_for
 from printreport.render.press import PrintedPage
 from printreport.units import pixels_to_points
 
@@ -25,7 +25,7 @@ def write(pages: Pages, edition: Edition) -> Draft:
     """Paint the pages into a file that `finish` completes; `edition` says what it is for."""
     del edition  # every edition is painted alike; what differs is CSS before and finishing after
     laid: Laid = pages.laid
-    printed = [_printed(body) for body in laid.bodies]
+    printed = [_printed(body, laid) for body in laid.bodies]
     every = [page for body in printed for page in body]
     every[-1].closes = True
     document = laid.bodies[0].document.copy(every)
@@ -33,7 +33,7 @@ def write(pages: Pages, edition: Edition) -> Draft:
         pdf = generate_pdf(document, None, 1, **DEFAULT_OPTIONS)
     trees = tags.Trees()
     roots = tuple(trees.grow(body, mine) for body, mine in zip(laid.bodies, printed, strict=True))
-    found = engine_log.findings(said, engine_log.Origins(place=lambda ref: _place(ref, laid)))
+    found = engine_log.findings(said, engine_log.Origins())
     return Draft(
         pdf=pdf,
         leaves=tuple(map(_leaf, every, laid.numbers, trees.read)),
@@ -69,15 +69,9 @@ def _spaces(fonts: Iterable[Any]) -> Mapping[str, str]:
     }
 
 
-def _printed(body: Body) -> list[PrintedPage]:
-    own = {name for page in body.document.pages for name in page.anchors}
-    rename = body.prefix.__add__
-    return [PrintedPage(page, rename, dict.fromkeys(own)) for page in body.document.pages]
-
-
-def _place(reference: str, laid: Laid) -> Location | None:
-    found = (place_of(reference, body.root, "", body.places) for body in laid.bodies)
-    return next((place for place in found if place), None)
+def _printed(body: Body, laid: Laid) -> list[PrintedPage]:
+    names = names_for(body, laid.bodies)
+    return [PrintedPage(page, body.prefix, names) for page in body.document.pages]
 
 
 def _places(laid: Laid) -> Mapping[str, Location]:

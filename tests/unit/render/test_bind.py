@@ -9,7 +9,7 @@ from tests.tagtree import tagtree
 from tests.unit.render.press import bound, pages
 
 REPORT = "<section id=a><h1>Report</h1><p><a href='#a'>itself</a> <a href='#b'>behind</a></section>"
-SLIP = "<section id=a data-b><h1>Don</h1><p><a href='#a'>le bulletin</a><p id=b>Fin</section>"
+SLIP = "<section id=a><h1>Don</h1><p><a href='#a'>le bulletin</a><p id=b>Fin</section>"
 
 
 def test_a_slip_stands_behind_the_report_with_its_own_language_and_tags() -> None:
@@ -24,15 +24,15 @@ def test_a_slip_stands_behind_the_report_with_its_own_language_and_tags() -> Non
     ]
 
 
-def test_ids_of_both_are_told_apart_and_links_lead_within_their_own() -> None:
-    content = bound(pages(REPORT.replace("#b", "#a")), pages(SLIP)).content
+def test_ids_of_both_are_told_apart_and_links_lead_to_their_own_before_the_others() -> None:
+    content = bound(pages(REPORT), pages(SLIP)).content
     with pikepdf.open(BytesIO(content)) as pdf:
         names = pdf.Root.Names.Dests.Names
         ends = {str(names[place]): names[place + 1][0].objgen for place in range(0, len(names), 2)}
         first, second = (page.obj.objgen for page in pdf.pages)
         targets = [[ends[str(link.Dest)] for link in page.Annots] for page in pdf.pages]
 
-    assert targets == [[first, first], [second]]
+    assert targets == [[first, second], [second]]
 
 
 def test_folios_count_on_and_facts_are_joined() -> None:
@@ -49,6 +49,12 @@ def test_fonts_are_shared() -> None:
         assert len(pdf.pages[0].Resources.Font) == 1
 
 
+def test_a_link_is_dead_only_when_nothing_in_the_whole_book_has_its_id() -> None:
+    front, back = pages(REPORT), pages(SLIP)
+    assert [found.name for found in bind(front).diagnostics] == ["dead-link"]
+    assert bind(front, back).diagnostics == ()
+
+
 def test_binding_nothing_changes_nothing() -> None:
     front = pages("<p>1")
-    assert bind(front) is front
+    assert bind(front) == front
