@@ -66,7 +66,7 @@ def run(command: Sequence[str]) -> Run:
     """
     with tempfile.TemporaryFile() as said:
         began = time.perf_counter()
-        process = subprocess.Popen(command, stdout=said, stderr=subprocess.STDOUT)
+        process = subprocess.Popen(command, stdout=said, stderr=subprocess.STDOUT, env=_as_installed())
         _, status, used = os.wait4(process.pid, 0)
         wall = time.perf_counter() - began
         process.returncode = os.waitstatus_to_exitcode(status)
@@ -75,6 +75,11 @@ def run(command: Sequence[str]) -> Run:
     if process.returncode:
         sys.exit(f"{' '.join(command)} ended with {process.returncode}:\n{text}")
     return Run(wall, used.ru_utime + used.ru_stime, used.ru_maxrss * BYTES_OF_MAXRSS / 1e6, text)
+
+
+def _as_installed() -> dict[str, str]:
+    """Let modules be kept compiled, as pip leaves those it installs: else the build alone would compile its own."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def measure(pages: int, runs: int, folder: Path) -> list[Pair]:
