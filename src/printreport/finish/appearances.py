@@ -10,7 +10,7 @@ from typing import Any
 
 import pydyf
 
-from printreport.finish.form_font import FONT, FormFont, added, encoded
+from printreport.finish.form_font import FONT, added, encoded
 
 INDENT = 2.0  # points at the left, as viewers leave
 DESCENT = 0.22  # of the size: where the line stands above the middle of its box
@@ -29,15 +29,15 @@ def drawn(pdf: pydyf.PDF, font_file: bytes) -> None:
     form.pop("DR", None)
     if not font_file:
         return
-    font = added(pdf, font_file)
-    form["DR"] = font.resources
+    resources = added(pdf, font_file)
+    form["DR"] = resources
     for reference in form["Fields"]:
         field = pdf.objects[int(reference.split()[0])]
         if field.get("FT") in {"/Tx", "/Ch"}:
-            _draw(pdf, field, font)
+            _draw(pdf, field, resources)
 
 
-def _draw(pdf: pydyf.PDF, field: Any, font: FormFont) -> None:  # noqa: ANN401 - pydyf has no types
+def _draw(pdf: pydyf.PDF, field: Any, resources: bytes) -> None:  # noqa: ANN401 - pydyf has no types
     given = field["DA"].string
     size = float(found[1]) if (found := _SIZE.search(given)) else 10.0
     colour = found[0] if (found := _COLOUR.search(given)) else b"0 g"
@@ -53,7 +53,7 @@ def _draw(pdf: pydyf.PDF, field: Any, font: FormFont) -> None:  # noqa: ANN401 -
             "Type": "/XObject",
             "Subtype": "/Form",
             "BBox": pydyf.Array([0, 0, width, height]),
-            "Resources": font.resources,
+            "Resources": resources,
         },
         compress=True,
     )

@@ -22,7 +22,6 @@ class Element:
     kids: tuple[Node, ...]
     language: str = ""
     alt: str = ""
-    actual: str = ""
     id: str = ""
     headers: tuple[str, ...] = ()
     attributes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)

@@ -6,8 +6,6 @@ the two-byte fonts of running text (ISO 32000-1, 9.6.2, 9.6.6 and 12.7.3.3). It 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import pydyf
 
 from printreport.finish.cff import with_outlines_of
@@ -19,29 +17,16 @@ NONSYMBOLIC = 1 << 5
 FONT = "Typed"
 
 
-@dataclass(frozen=True, slots=True)
-class FormFont:
-    """What a field needs of its font: the resources that hold it, and its characters' widths in thousandths."""
-
-    resources: bytes
-    widths: tuple[int, ...]
-
-    def width(self, text: str, size: float) -> float:
-        """Measure a line in points."""
-        return sum(self.widths[code - FIRST] for code in encoded(text) if code >= FIRST) * size / 1000
-
-
 def encoded(text: str) -> bytes:
     """Encode a text for the font; what it cannot say becomes a question mark."""
     return text.encode(ENCODING, "replace")
 
 
-def added(pdf: pydyf.PDF, file: bytes) -> FormFont:
-    """Add the font to the file."""
+def added(pdf: pydyf.PDF, file: bytes) -> bytes:
+    """Add the font to the file; return the reference to resources that hold it under the name `FONT`."""
     font = read(file)
     characters = font.characters()
     glyphs = tuple(characters.get(ord(_character(code)), 0) for code in range(FIRST, LAST + 1))
-    widths = tuple(round(font.width(glyph) * font.scale) for glyph in glyphs)
     key, program = _program(file, font, glyphs)
     pdf.add_object(program)
     descriptor = _descriptor(font)
@@ -54,7 +39,7 @@ def added(pdf: pydyf.PDF, file: bytes) -> FormFont:
             "BaseFont": descriptor["FontName"],
             "FirstChar": FIRST,
             "LastChar": LAST,
-            "Widths": pydyf.Array(widths),
+            "Widths": pydyf.Array([round(font.width(glyph) * font.scale) for glyph in glyphs]),
             "Encoding": "/WinAnsiEncoding",
             "FontDescriptor": descriptor.reference,
         }
@@ -62,7 +47,7 @@ def added(pdf: pydyf.PDF, file: bytes) -> FormFont:
     pdf.add_object(made)
     resources = pydyf.Dictionary({"Font": pydyf.Dictionary({FONT: made.reference})})
     pdf.add_object(resources)
-    return FormFont(bytes(resources.reference), widths)
+    return bytes(resources.reference)
 
 
 def _program(file: bytes, font: OpenType, glyphs: tuple[int, ...]) -> tuple[str, pydyf.Stream]:

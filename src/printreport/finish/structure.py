@@ -60,7 +60,7 @@ class _Writer:
         return made
 
     def _describe(self, element: Element, made: pydyf.Dictionary) -> None:
-        texts = {"Lang": element.language, "Alt": element.alt, "ActualText": element.actual, "ID": element.id}
+        texts = {"Lang": element.language, "Alt": element.alt, "ID": element.id}
         made.update({key: pydyf.String(text) for key, text in texts.items() if text})
         if element.id:
             self._ids[element.id] = made.reference
