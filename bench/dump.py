@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from printreport.compose import compose
+from printreport.compose import compose, studio
 from printreport.load import load
 from printreport.project import Project, environment
 from printreport.validate import choose_edition, validate
@@ -21,7 +21,9 @@ def dump(root: Path, folder: Path) -> None:
     project = Project.open(root)
     source = load(project, "report.yaml")
     report = validate(source)
-    markup = compose(report, source.layout, choose_edition(report, "screen", environment), project.base)
+    edition = choose_edition(report, "screen", environment)
+    with studio() as charts:
+        markup = charts.hang(compose(report, source.layout, edition, project.base, charts))
     folder.mkdir(parents=True, exist_ok=True)
     here = f"{folder.resolve().as_uri()}/"
     for address, text in markup.sheets.items():

@@ -7,16 +7,15 @@ from __future__ import annotations
 
 from itertools import chain
 
-from printreport import checks
+from printreport import checks, render
 from printreport.checks.gate import gate, refuse
-from printreport.compose import compose, compose_slip
+from printreport.compose import compose, compose_slip, studio
 from printreport.diagnostics import Diagnostic
 from printreport.finish import finish
 from printreport.finish.raster import pages_of_slips
 from printreport.load import load
 from printreport.model.run import Built, Laid, Request
 from printreport.project import Project, environment
-from printreport.render import bind, paginate, write
 from printreport.slips import bundle
 from printreport.stages import Course
 from printreport.validate import choose_edition, choose_sections, validate
@@ -27,7 +26,7 @@ def build(request: Request) -> Built:
     course = Course(request.watch)
     laid = lay_out(request, course)
     with course.stage("render"):
-        draft = write(laid.pages, laid.edition)
+        draft = render.write(laid.pages, laid.edition)
     with course.stage("finish"):
         pdf = finish(draft, laid.report, laid.edition)
         unread = checks.read_back(pages_of_slips(pdf, len(laid.slips)), laid.slips)
@@ -53,11 +52,13 @@ def lay_out(request: Request, course: Course) -> Laid:
         read = (*source.diagnostics, *whole.diagnostics, *doubts)
         judged = (*read, *checks.content(whole, source, edition, request.only))
         refuse(read, judged, report)
-    with course.stage("compose"):
-        book = compose(report, source.layout, edition, project.base)
+    with course.stage("compose"), studio() as charts:
+        unhung = compose(report, source.layout, edition, project.base, charts)
+        render.ready()  # the engine is loaded while the charts are drawn
+        book = charts.hang(unhung)
         tipped_in = [compose_slip(slip, report, source.layout, edition, project.base) for slip in slips]
     with course.stage("render"):
-        pages = bind(*[paginate(markup, project) for markup in (book, *tipped_in)])
+        pages = render.bind(*[render.paginate(markup, project) for markup in (book, *tipped_in)])
         landed = checks.pages(report, pages)
     composed = chain.from_iterable(markup.diagnostics for markup in (book, *tipped_in))
     found = (*judged, *composed, *pages.diagnostics, *landed)

@@ -1,6 +1,7 @@
 """Codes read back from the printed page: takes pictures of the slips' pages, returns what does not scan as it should.
 
-The one, lazy door to zxing-cpp: a report without a slip does not load it. What is read was drawn by nobody here, so a fault anywhere between payload and page shows.
+The one, lazy door to zxing-cpp: a report without a slip does not load it. What is read was drawn by nobody here, so a
+fault anywhere between payload and page shows.
 """
 
 from __future__ import annotations

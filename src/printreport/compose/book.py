@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from markupsafe import Markup, escape
 
 from printreport.compose.audience import printed
-from printreport.compose.charts import studio
+from printreport.compose.charts import Studio
 from printreport.compose.patterns import pattern
 from printreport.compose.prose import Writer, plain_text
 from printreport.compose.setting import Setting
@@ -20,7 +20,7 @@ from printreport.compose.views import view
 from printreport.model import markup as made
 from printreport.model.layout import Component, Layout
 from printreport.model.prose import Prose, Quote, Text
-from printreport.model.report import Edition, Report, Section
+from printreport.model.report import Chart, Edition, Report, Section
 from printreport.model.slip import Slip
 
 
@@ -37,21 +37,31 @@ class Entry:
     html: Markup
 
 
-def compose(report: Report, layout: Layout, edition: Edition, base: str) -> made.Markup:
-    """Merge the report into the layout, for one edition; `base` is the project's root as a URL ending in a slash."""
+def compose(report: Report, layout: Layout, edition: Edition, base: str, charts: Studio) -> made.Markup:
+    """Merge the report into the layout, for one edition; `base` is the project's root as a URL ending in a slash.
+
+    Charts are asked of the studio, and hang once it has hung them.
+    """
     sections = printed(report.sections, edition)
     report = replace(report, sections=sections)
+    charts.expect(chart for section in sections for chart in _charts(section))
     templates, targets = environment_of(layout, report.language), targets_of(sections, layout)
-    with studio() as charts:
-        setting = Setting(report, layout, edition, templates, targets, charts)
-        entries = tuple(_entry(section, setting) for section in sections)
-        written = tuple(
-            replace(entry, html=_section(section, entries, setting))
-            for section, entry in zip(sections, entries, strict=True)
-        )
-        html = fill(setting.environment, layout.skeleton, {**_common(setting, report.language), "sections": written})
-        page = charts.hang(str(html))
-    return made.Markup(page, base, sheets_of(layout, edition), setting.places, tuple(setting.findings))
+    setting = Setting(report, layout, edition, templates, targets, charts)
+    entries = tuple(_entry(section, setting) for section in sections)
+    written = tuple(
+        replace(entry, html=_section(section, entries, setting))
+        for section, entry in zip(sections, entries, strict=True)
+    )
+    html = fill(setting.environment, layout.skeleton, {**_common(setting, report.language), "sections": written})
+    return made.Markup(str(html), base, sheets_of(layout, edition), setting.places, tuple(setting.findings))
+
+
+def _charts(section: Section) -> Iterator[Chart]:
+    for value in section.fields.values():
+        if isinstance(value, Chart):
+            yield value
+        for part in parts_of(value):
+            yield from _charts(part)
 
 
 def compose_slip(slip: Slip, report: Report, layout: Layout, edition: Edition, base: str) -> made.Markup:

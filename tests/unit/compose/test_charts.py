@@ -16,6 +16,7 @@ from printreport.compose.charts.look import SMALLEST, look
 from printreport.compose.charts.measure import parted, width_of, wrapped
 from printreport.compose.charts.svg import placed
 from printreport.diagnostics import Location
+from printreport.model.markup import Markup
 from printreport.model.report import Chart
 from printreport.model.table import Cell, Table
 
@@ -201,24 +202,38 @@ def test_labels_are_moved_apart_and_stay_in_their_order(wanted: list[float]) -> 
     assert all(-1e-6 <= at <= 100 + 1e-6 for at in placed_at)
 
 
+def hung(opened: Studio, html: str) -> str:
+    return opened.hang(Markup(html, "", {})).html
+
+
 def test_a_studio_draws_what_draw_would() -> None:
     first, second = _chart("bar", USES), _chart("line", YEARS)
     with studio() as opened:
         marks = [opened.ask(chart, TOKENS, "de") for chart in (first, second)]
-        page = opened.hang(f"<p>{marks[1]}</p><p>{marks[0]}</p>")
+        page = hung(opened, f"<p>{marks[1]}</p><p>{marks[0]}</p>")
     assert page == f"<p>{draw(second, TOKENS, 'de').svg}</p><p>{draw(first, TOKENS, 'de').svg}</p>"
 
 
 def test_a_studio_that_nobody_asks_starts_no_process() -> None:
     with studio() as opened:
-        assert opened.hang("<p>Words.</p>") == "<p>Words.</p>"
+        assert hung(opened, "<p>Words.</p>") == "<p>Words.</p>"
     assert not opened.hands
+
+
+def test_a_studio_that_expects_charts_begins_at_once() -> None:
+    with studio() as opened:
+        opened.expect(())
+        assert not opened.hands
+        opened.expect([_chart("bar", USES)])
+        assert len(opened.hands) == 1
 
 
 def test_charts_are_drawn_here_where_no_process_can_be_had(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.executable", "/nowhere/python")
     with studio() as opened:
-        assert opened.hang(opened.ask(_chart("bar", USES), TOKENS, "en")) == draw(_chart("bar", USES), TOKENS, "en").svg
+        assert (
+            hung(opened, opened.ask(_chart("bar", USES), TOKENS, "en")) == draw(_chart("bar", USES), TOKENS, "en").svg
+        )
 
 
 def _fails_while_composing(kept: list[Studio]) -> None:

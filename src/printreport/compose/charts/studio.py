@@ -10,14 +10,15 @@ import json
 import re
 import subprocess  # noqa: TID251 - no other program is run: it is Python again, with one module of ours
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from printreport.compose.charts import vega
 from printreport.compose.charts.kinds import specification
 from printreport.compose.charts.svg import placed
+from printreport.model.markup import Markup
 from printreport.model.report import Chart
 
 MARK = re.compile(r"<!--chart (\d+)-->")  # no text holds one: its angle brackets are escaped
@@ -38,23 +39,32 @@ class Studio:
     orders: list[Order] = field(default_factory=list)
     hands: list[subprocess.Popen[str]] = field(default_factory=list)
 
+    def expect(self, charts: Iterable[Chart]) -> None:
+        """Have the process begin, if there will be anything to draw: its engine takes a while to start."""
+        if any(True for _ in charts):
+            self._hire()
+
     def ask(self, chart: Chart, tokens: Mapping[str, str], language: str, width_mm: float = 0.0) -> str:
         """Have a chart drawn, as `draw` would, and return the mark where it will hang."""
         order = Order(specification(chart, tokens, language, width_mm), chart.alt)
         self.orders.append(order)
-        with suppress(OSError):  # no process to be had: `hang` draws here
-            if not self.hands:
-                self.hands.append(_hired())
+        self._hire()
+        with suppress(OSError):  # its process has died: `hang` draws here
             self._pass_on(json.dumps(order.spec))
         return f"<!--chart {len(self.orders) - 1}-->"
 
-    def hang(self, html: str) -> str:
+    def hang(self, markup: Markup) -> Markup:
         """Put every drawing at its mark; waits for those that are not ready."""
         drawn = [
             placed(svg, order.alt, order.spec["width"], order.spec["height"])
             for svg, order in zip(self._drawn(), self.orders, strict=True)
         ]
-        return MARK.sub(lambda mark: drawn[int(mark[1])], html)
+        return replace(markup, html=MARK.sub(lambda mark: drawn[int(mark[1])], markup.html))
+
+    def _hire(self) -> None:
+        with suppress(OSError):  # no process to be had: `hang` draws here
+            if not self.hands:
+                self.hands.append(_hired())
 
     def _pass_on(self, line: str) -> None:
         for hand in self.hands:
