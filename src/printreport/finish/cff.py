@@ -67,7 +67,8 @@ def _framed(names: bytes, top: Mapping[int, _Entry], subrs: bytes, parts: tuple[
     """Put the parts together; every offset is written in five bytes, so that lengths are known before offsets are."""
     outlines, (private, local) = parts
     count = int.from_bytes(outlines[:2])
-    charset = b"\x02\x00\x01" + (count - 2).to_bytes(2)  # format 2 (13): identifier 1 and all that follow
+    # Format 2 (13): identifier 1 and all that follow; format 0 for a font of which only the empty frame is left.
+    charset = b"\x02\x00\x01" + (count - 2).to_bytes(2) if count > 1 else b"\x00"
     select = b"\x03\x00\x01\x00\x00\x00" + count.to_bytes(2)  # format 3 (19): every glyph in the one font
     strings = _made_index((b"Adobe", b"Identity"))
 

@@ -84,5 +84,14 @@ def test_the_fonts_of_a_file_are_all_embedded_and_keyed_by_number() -> None:
         assert not str(font.BaseFont).endswith(",")
 
 
+def test_a_font_that_has_none_of_the_words_is_embedded_and_the_characters_are_named() -> None:
+    pdf = printed("<p>日")
+    assert [(one.name, one.is_error) for one in pdf.diagnostics] == [("missing-glyph", True)]
+    with pikepdf.open(BytesIO(pdf.content)) as opened:
+        [font] = opened.pages[0].Resources.Font.values()
+        program = font.DescendantFonts[0].FontDescriptor.FontFile3.read_bytes()
+    assert decompiled(program).topDictIndex[0].charset == [".notdef"]
+
+
 def test_the_file_of_the_font_is_there() -> None:
     assert Path(FILE).is_file()
