@@ -12,17 +12,20 @@ from printreport.model.pages import Pages, Sheet, Survey
 from printreport.render import folios
 from printreport.render.laid import Laid, Numbered
 from printreport.render.names import dead_links
+from printreport.render.targets import unfollowed
 
 
 def bind(pages: Pages, *others: Pages) -> Pages:
     """Put `others` behind `pages`; each keeps its language and tag tree, and gets a prefix for its ids.
 
-    Only now is it known which links lead nowhere: one in the report may lead to a slip behind it.
+    Only now is it known which links lead nowhere: one in the report may lead to a slip behind it. Links that nobody can
+    follow from another machine are named with them.
     """
     bound = pages
     for other in others:
         bound = _behind(bound, other)
-    return replace(bound, diagnostics=bound.diagnostics + dead_links(bound.laid.bodies))
+    lost = dead_links(bound.laid.bodies) + unfollowed(bound.laid.bodies)
+    return replace(bound, diagnostics=bound.diagnostics + lost)
 
 
 def _behind(front: Pages, back: Pages) -> Pages:

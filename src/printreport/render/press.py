@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from printreport.render.targets import may_be_followed
+
 Link = tuple[str, str, tuple[float, float, float, float], Any]
 
 
@@ -26,7 +28,7 @@ class PrintedPage:
         self.links = [
             (kind, names[target] if kind == "internal" else target, area, box)
             for kind, target, area, box in _outermost(page.links)
-            if kind != "internal" or target in names  # the binder has named those that lead nowhere
+            if (target in names if kind == "internal" else may_be_followed(target))  # the binder has named the others
         ]
         self.box = page._page_box
         self.marks: dict[Any, int] = {}

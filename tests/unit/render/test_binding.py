@@ -3,6 +3,7 @@ from __future__ import annotations
 from io import BytesIO
 
 import pikepdf
+import pytest
 
 from printreport.render import bind
 from tests.tagtree import tagtree
@@ -53,6 +54,28 @@ def test_a_link_is_dead_only_when_nothing_in_the_whole_book_has_its_id() -> None
     front, back = pages(REPORT), pages(SLIP)
     assert [found.name for found in bind(front).diagnostics] == ["dead-link"]
     assert bind(front, back).diagnostics == ()
+
+
+@pytest.mark.parametrize(
+    "target", ["www.example.org", "javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "https:", "ftp://a.b"]
+)
+def test_a_link_that_nobody_could_follow_is_named_as_it_was_written_and_left_out_of_the_file(target: str) -> None:
+    front = pages(f"<p>See <a href='{target}'>us</a>")
+    [found] = bind(front).diagnostics
+    assert (found.name, found.is_error) == ("link-target", True)
+    assert f"`{target}`" in found.message
+    content = bound(front).content
+    assert tagtree(content) == 'Document\n  P "See us"'
+    with pikepdf.open(BytesIO(content)) as pdf:
+        assert "/Annots" not in pdf.pages[0]
+
+
+@pytest.mark.parametrize("target", ["http://a.b", "https://a.b/c?d#e", "mailto:a@b.c", "tel:+49301234"])
+def test_a_link_to_the_web_a_mailbox_or_a_telephone_stays(target: str) -> None:
+    front = pages(f"<p>See <a href='{target}'>us</a>")
+    assert bind(front).diagnostics == ()
+    with pikepdf.open(BytesIO(bound(front).content)) as pdf:
+        assert str(pdf.pages[0].Annots[0].A.URI) == target
 
 
 def test_binding_nothing_changes_nothing() -> None:
