@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TextIO
 
+from click import echo, style
 from rich.cells import cell_len
-from rich.console import Console
-from rich.text import Text
 
 from printreport.cli.writers.batch import Batch, sentence, visible
 from printreport.cli.writers.short import place
 from printreport.diagnostics import Diagnostic, Location, Severity
+from printreport.project import environment
 
-COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow"}
+COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
 WIDEST_EXCERPT = 100
 BEFORE_CARET = 40  # how much of a long line is shown in front of what the finding is about
 
@@ -33,31 +33,31 @@ def write_human(batch: Batch, stream: TextIO) -> None:
 
     Colours appear on a terminal alone, and not when ``NO_COLOR`` is set (no-color.org).
     """
-    console = Console(file=stream, highlight=False, markup=False, emoji=False, soft_wrap=True)
+    coloured = False if environment("NO_COLOR") else None  # None: as the stream is, a terminal or not
     for _, group in groupby(batch.diagnostics, key=lambda finding: finding.at.file if finding.at else ""):
         for finding in group:
-            console.print(_finding(finding, batch))
-        console.print()
+            echo(_finding(finding, batch), file=stream, color=coloured)
+        echo(file=stream)
     if batch.said and batch.summary:
-        console.print(Text(batch.tally, "bold"))
+        echo(style(batch.tally, bold=True), file=stream, color=coloured)
 
 
-def _finding(finding: Diagnostic, batch: Batch) -> Text:
-    words = Text.assemble(
-        (place(finding, batch), "bold"),
-        (f"{finding.severity}: ", COLOURS[finding.severity]),
+def _finding(finding: Diagnostic, batch: Batch) -> str:
+    colour = COLOURS[finding.severity]
+    words = [
+        style(place(finding, batch), bold=True),
+        style(f"{finding.severity}: ", fg=colour, bold=True),
         sentence(finding),
-        (f" [{finding.name}]", "dim"),
-    )
+        style(f" [{finding.name}]", dim=True),
+    ]
     number = str(finding.at.line) if finding.at else ""
     shown = _excerpt(finding.at, batch)
     if shown:
-        words.append(f"\n  {number} │ ", "dim").append(shown.text)
-        words.append(f"\n  {' ' * len(number)} │ ", "dim")
-        words.append(f"{' ' * shown.before}{'^' * shown.under}", COLOURS[finding.severity])
+        words += [style(f"\n  {number} │ ", dim=True), shown.text, style(f"\n  {' ' * len(number)} │ ", dim=True)]
+        words += [style(f"{' ' * shown.before}{'^' * shown.under}", fg=colour, bold=True)]
     for hint in finding.hints:
-        words.append("\n  → ", "dim").append(visible(hint), "cyan")
-    return words
+        words += [style("\n  → ", dim=True), style(visible(hint), fg="cyan")]
+    return "".join(words)
 
 
 def _excerpt(at: Location | None, batch: Batch) -> Excerpt | None:

@@ -65,3 +65,11 @@ def test_no_colour_is_written_into_a_pipe(written: Written, monkeypatch: pytest.
 
 def test_brackets_and_colons_are_words_and_no_markup(written: Written) -> None:
     assert "[bold]not[/bold] :smile:" in written(write_human, error("x", "[bold]not[/bold] :smile:"))
+
+
+def test_a_terminal_gets_colours_unless_nobody_wants_them(written: Written, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("click.utils.should_strip_ansi", lambda *_: False)
+    assert "\x1b[31m" in written(write_human, error("x", "y"))
+    monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.setattr("click.utils.should_strip_ansi", lambda _, color: color is False)
+    assert "\x1b" not in written(write_human, error("x", "y"))
