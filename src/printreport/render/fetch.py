@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import Protocol
 from urllib.parse import unquote, urlsplit
 
+from PIL import ImageFile
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 from printreport.diagnostics import Diagnostic, Refused, error
@@ -54,6 +55,8 @@ class Door(URLFetcher):  # type: ignore[misc]  # the engine ships no types
 
     def __init__(self, made: Mapping[str, str], files: Files) -> None:
         """Serve the `made` style sheets and the `files` of the project."""
+        # The engine lets a picture that ends early pass as a black one; here each has been read to its end before that.
+        ImageFile.LOAD_TRUNCATED_IMAGES = False
         super().__init__(allowed_protocols=("printreport", "file", "data"), allow_redirects=False)
         self._made = made
         self._files = files

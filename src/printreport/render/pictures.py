@@ -1,17 +1,19 @@
-"""Bounds on pictures, judged before they are decoded: takes bytes, returns what is wrong with them or None.
+"""Bounds on pictures, judged before the press has them: takes bytes, returns what is wrong with them or None.
 
-A picture may be small on disk and enormous in memory (pixels), or make the program read other files (SVG).
+A picture may be small on disk and enormous in memory (pixels), make the program read other files (SVG), or end early.
 """
 
 from __future__ import annotations
 
 import math
 import re
+import struct
 import warnings
+import zlib
 from io import BytesIO
 from xml.etree import ElementTree as ET
 
-from PIL import Image, UnidentifiedImageError
+from PIL import Image
 
 from printreport.diagnostics import Diagnostic, error
 
@@ -20,6 +22,9 @@ MAX_SVG_BYTES = 5_000_000
 MAX_SVG_PARTS = 100_000  # copies of copies multiply
 _HREFS = ("href", "{http://www.w3.org/1999/xlink}href")
 FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "TIFF")
+MODES = frozenset({"1", "P", "PA", "L", "LA", "RGB", "RGBA"})  # Pillow's names of what the press can print
+# What Pillow raises over a file that is damaged or something else.
+DAMAGED = (OSError, ValueError, SyntaxError, EOFError, IndexError, struct.error, zlib.error)
 
 _OUTSIDE = re.compile(
     rb"""href\s*=\s*["']\s*(?!\#|data:image/|["'])([^"']*)"""
@@ -28,17 +33,28 @@ _OUTSIDE = re.compile(
 
 
 def raster_fault(content: bytes, name: str) -> Diagnostic | None:
-    """Read the head of a photograph: its format must be known and its pixels few enough."""
+    """Look at a photograph: its format must be known, its pixels few enough and all there, its colours printable."""
+    read = False
     try:
-        with warnings.catch_warnings(action="error", category=Image.DecompressionBombWarning):
-            Image.open(BytesIO(content), formats=FORMATS).close()
+        with (
+            warnings.catch_warnings(action="error", category=Image.DecompressionBombWarning),
+            Image.open(BytesIO(content), formats=FORMATS) as image,
+        ):
+            read = True
+            image.load()
+            printable = image.mode in MODES or (image.mode == "CMYK" and image.format == "JPEG")
     except (Image.DecompressionBombWarning, Image.DecompressionBombError):
         message = f"`{name}` has more than {MAX_PIXELS // 1_000_000} million pixels, more than any page can show."
         return error("oversized-image", message, None, "save it with fewer pixels; 300 to the inch are plenty")
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError):
-        message = f"`{name}` cannot be read as a picture."
+    except DAMAGED:
+        message = (
+            f"`{name}` is damaged: only a part of it is there." if read else f"`{name}` cannot be read as a picture."
+        )
         return error("unreadable-image", message, None, f"save it again as {' or '.join(FORMATS[:2])}")
-    return None
+    if printable:
+        return None
+    message = f"`{name}` keeps its colours in a way that cannot be printed ({image.mode})."
+    return error("unreadable-image", message, None, "save it as PNG with 8 bits to the channel, grey or RGB")
 
 
 def svg_fault(content: bytes, name: str) -> Diagnostic | None:

@@ -1,4 +1,4 @@
-"""Where links may lead: takes the bodies of a book, names the links that leave it for anything but the web, mail, phone.
+"""Where links may lead: takes the bodies of a book, names the links that nobody else could follow.
 
 The engine makes every reference absolute, so a forgotten ``https://`` would lead into the folder of whoever printed the
 report. The page that is painted keeps no such link (`press`), whatever wrote it.

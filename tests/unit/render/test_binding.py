@@ -57,7 +57,8 @@ def test_a_link_is_dead_only_when_nothing_in_the_whole_book_has_its_id() -> None
 
 
 @pytest.mark.parametrize(
-    "target", ["www.example.org", "javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "https:", "ftp://a.b"]
+    "target",
+    ["www.example.org", "javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "https:", "ftp://a.b"],
 )
 def test_a_link_that_nobody_could_follow_is_named_as_it_was_written_and_left_out_of_the_file(target: str) -> None:
     front = pages(f"<p>See <a href='{target}'>us</a>")

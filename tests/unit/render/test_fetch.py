@@ -26,6 +26,13 @@ def png(width: int = 2, height: int = 2) -> bytes:
     return out.getvalue()
 
 
+def photo(kind: str = "PNG", mode: str = "RGB") -> bytes:
+    """A picture that cannot be packed, so that a part of the file is a part of the picture."""
+    out = BytesIO()
+    Image.effect_noise((60, 60), 90).convert(mode).save(out, kind)
+    return out.getvalue()
+
+
 def door(root: Path) -> Door:
     return Door({"printreport:/entry.css": "p { color: red }"}, Project.open(root))
 
@@ -79,6 +86,12 @@ def test_a_link_out_of_the_project_is_followed_to_where_it_leads(tmp_path: Path)
     [
         ("a.png", b"no picture", "unreadable-image"),
         ("a.png", png(20_000, 20_000), "oversized-image"),
+        ("a.png", photo()[:2000], "unreadable-image"),
+        ("a.png", photo()[:500] + b"????" + photo()[504:], "unreadable-image"),
+        ("a.jpg", photo("JPEG")[:1500], "unreadable-image"),
+        ("a.gif", photo("GIF")[:1500], "unreadable-image"),
+        ("a.png", photo(mode="I;16"), "unreadable-image"),
+        ("a.tif", photo("TIFF", "CMYK"), "unreadable-image"),
         ("a.svg", b"<!DOCTYPE s [<!ENTITY a 'b'>]><svg/>", "unreadable-image"),
         ("a.svg", b"<svg><image href='other.png'/></svg>", "outside-reference"),
         ("a.svg", b"<svg><rect fill='url(https://example.org/x)'/></svg>", "outside-reference"),
@@ -90,7 +103,16 @@ def test_pictures_are_judged_before_they_are_decoded(tmp_path: Path, file: str, 
     (tmp_path / file).write_bytes(content)
     found = refused(door(tmp_path), (tmp_path / file).as_uri())
     assert found.name == name
+    assert f"`{file}`" in found.message
     assert found.hints
+
+
+@pytest.mark.parametrize(
+    ("kind", "mode"), [("PNG", "RGB"), ("PNG", "L"), ("PNG", "LA"), ("PNG", "P"), ("JPEG", "CMYK"), ("TIFF", "RGB")]
+)
+def test_a_whole_picture_is_served_as_it_is(tmp_path: Path, kind: str, mode: str) -> None:
+    (tmp_path / f"a.{kind.lower()}").write_bytes(photo(kind, mode))
+    door(tmp_path).fetch((tmp_path / f"a.{kind.lower()}").as_uri())
 
 
 def test_a_drawing_may_refer_to_itself_and_link_elsewhere(tmp_path: Path) -> None:
