@@ -25,7 +25,7 @@ from printreport.diagnostics import did_you_mean
 from printreport.model.layout import Component, Field
 from printreport.model.report import Chart
 from printreport.model.table import Table
-from printreport.validate import readers
+from printreport.validate import addresses, readers
 from printreport.validate.faults import fault
 
 CHART_KINDS = ("bar", "grouped", "line", "donut")
@@ -49,6 +49,11 @@ Number = Annotated[Decimal, BeforeValidator(readers.number), WithJsonSchema({"ty
 Whole = Annotated[int, BeforeValidator(readers.whole), WithJsonSchema({"type": "integer"})]
 Day = Annotated[date, BeforeValidator(readers.day), WithJsonSchema({"type": "string", "format": "date"})]
 Web = Annotated[str, BeforeValidator(readers.link), WithJsonSchema({"type": "string"})]
+Website = Annotated[str, BeforeValidator(addresses.website), WithJsonSchema({"type": "string"})]
+Mail = Annotated[str, BeforeValidator(addresses.mail), WithJsonSchema({"type": "string"})]
+Identity = Annotated[str, BeforeValidator(addresses.identity), WithJsonSchema({"type": "string"})]
+Language = Annotated[str, BeforeValidator(addresses.language), WithJsonSchema({"type": "string"})]
+Filled = Annotated[str, BeforeValidator(readers.filled), _WORDS]
 ManyWords = Annotated[tuple[Words, ...], BeforeValidator(readers.one_or_more)]
 TableFile = Annotated[Table, BeforeValidator(readers.table), WithJsonSchema({"type": "string"})]
 Line = Annotated[Any, BeforeValidator(readers.line), _WORDS]
@@ -100,11 +105,11 @@ KINDS: MappingOf[str, Any] = {
 }
 
 COMMON: MappingOf[str, Any] = {
-    "id": (Words, Slot("", description="By which links and parts name it; left out, the component's name.")),
+    "id": (Identity, Slot("", description="By which links and parts name it; left out, the component's name.")),
     "audience": (ManyWords, Slot((), description="For whom it is; left out, for everybody.")),
     "start": (choice(("", "recto", "verso", "page")), Slot("", description="On which page it begins.")),
     "listed": (Flag, Slot(default=True, description="Whether the contents list it.")),
-    "language": (Words, Slot("", description="Its language, where it is not the report's.")),
+    "language": (Language, Slot("", description="Its language, where it is not the report's.")),
 }
 
 

@@ -12,7 +12,7 @@ from printreport.model.report import Allowance, Organisation, Report, Section, S
 from printreport.model.source import Mapping, Node, Scalar, Source
 from printreport.validate.editions import EditionFields, read_editions
 from printreport.validate.faults import Findings, describe, diagnostics, fault, plain
-from printreport.validate.fields import Day, Fields, Flag, ManyWords, Web, Words
+from printreport.validate.fields import Day, Fields, Filled, Flag, Language, Mail, ManyWords, Web, Website, Words
 from printreport.validate.readers import Resolution, one_of
 
 POLICIES = ("error", "warn", "ignore")
@@ -54,12 +54,12 @@ class OrganisationFields(Fields):
     """A list of lines, or a block of text; gifts by post go there."""
     registration: Words = ""
     """Where it is registered, and under which number."""
-    email: Words = ""
+    email: Mail = ""
     """Where readers write to."""
     phone: Words = ""
     """As it is dialled from abroad."""
-    website: Words = ""
-    """With `https://`."""
+    website: Website = ""
+    """With `https://`; without it, that is added."""
 
 
 class SlipFields(Fields):
@@ -116,7 +116,7 @@ class LayoutFields(Fields):
 class Manuscript(Fields):
     """The keys of report.yaml. Only `title` and `sections` are needed."""
 
-    title: Words
+    title: Filled
     """The report's title, as on its cover."""
     subtitle: Words = ""
     """A second line under the title."""
@@ -126,7 +126,7 @@ class Manuscript(Fields):
     """The year or years that it is about."""
     date: Day | None = None
     """The day of issue; two builds with the same date give the same bytes."""
-    language: Words = "en"
+    language: Language = "en"
     """The language that it is written in, as BCP 47 has it: `en`, `en-GB`, `fr`."""
     authors: ManyWords = ()
     """Who wrote it, for the file's information."""

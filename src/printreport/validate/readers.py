@@ -21,6 +21,9 @@ from printreport.model.source import Scalar, Source
 from printreport.model.table import Table
 from printreport.validate.faults import describe, fault
 
+MOST_DIGITS = 18  # before the point; with the decimals they stay within the 28 digits of Python's decimals
+MOST_DECIMALS = 9
+
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
@@ -38,7 +41,8 @@ class Resolution:
         return self.source.layout
 
 
-def _scalar(value: object, wanted: str) -> Scalar:
+def scalar_of(value: object, wanted: str) -> Scalar:
+    """Return a value that is one word or text; `wanted` says what belongs here."""
     if isinstance(value, Scalar) and value.value is not None:
         return value
     raise fault("wrong-type", f"this should be {wanted}, not {describe(value)}", getattr(value, "at", None))
@@ -46,14 +50,22 @@ def _scalar(value: object, wanted: str) -> Scalar:
 
 def text(value: object) -> str:
     """Read a text; a number or a date stays as it was written."""
-    return value if isinstance(value, str) else _scalar(value, "a text").text
+    return value if isinstance(value, str) else scalar_of(value, "a text").text
+
+
+def filled(value: object) -> str:
+    """Read a text that must hold words."""
+    scalar = scalar_of(value, "a text")
+    if scalar.text.strip():
+        return scalar.text
+    raise fault("empty-text", "this text holds no words", scalar.at, "write it, at least in one word")
 
 
 def flag(value: object) -> bool:
     """Read true or false."""
     if isinstance(value, bool):
         return value
-    scalar = _scalar(value, "true or false")
+    scalar = scalar_of(value, "true or false")
     if isinstance(scalar.value, bool):
         return scalar.value
     raise fault("wrong-type", f"this should be true or false, not {describe(value)}", scalar.at)
@@ -63,15 +75,28 @@ def number(value: object) -> Decimal:
     """Read a number, exactly."""
     if isinstance(value, int | Decimal):
         return Decimal(value)
-    scalar = _scalar(value, "a number")
+    scalar = scalar_of(value, "a number")
     try:
         number = Decimal(scalar.text.replace("_", ""))
     except InvalidOperation:
         number = Decimal("NaN")
     if number.is_finite() and not isinstance(scalar.value, bool):
-        return number
+        return _of_a_size(number, scalar)
     hint = "write it with digits and a point, without separators: 3541250.50"
     raise fault("wrong-type", f"this should be a number, not {describe(value)}", scalar.at, hint)
+
+
+def _of_a_size(number: Decimal, scalar: Scalar) -> Decimal:
+    """Pass a number on that can be reckoned with and printed in full."""
+    if number.adjusted() >= MOST_DIGITS:
+        message = f"{describe(scalar)} is larger than a number in a report can be"
+        hint = f"numbers have at most {MOST_DIGITS} digits; count in thousands or millions"
+        raise fault("out-of-range", message, scalar.at, hint)
+    exponent = number.as_tuple().exponent
+    if isinstance(exponent, int) and -exponent > MOST_DECIMALS:
+        message = f"{describe(scalar)} has more than {MOST_DECIMALS} decimals"
+        raise fault("out-of-range", message, scalar.at, "round it to what readers need")
+    return number
 
 
 def whole(value: object) -> int:
@@ -84,7 +109,7 @@ def whole(value: object) -> int:
 
 def day(value: object) -> date:
     """Read a date."""
-    scalar = _scalar(value, "a date")
+    scalar = scalar_of(value, "a date")
     if isinstance(scalar.value, date):
         return scalar.value
     raise fault("wrong-type", f"this should be a date, not {describe(value)}", scalar.at, "write it as 2026-03-31")
@@ -92,14 +117,14 @@ def day(value: object) -> date:
 
 def prose(value: object, info: ValidationInfo) -> Prose:
     """Find the text that was parsed for this place, or for the file named here."""
-    scalar = _scalar(value, "a text or the name of a file ending in .md")
+    scalar = scalar_of(value, "a text or the name of a file ending in .md")
     proses = _resolution(info).source.proses
     return proses.get(scalar.text.strip()) or proses.get(str(scalar.at)) or Prose((), at=scalar.at)
 
 
 def line(value: object, info: ValidationInfo) -> Inlines:
     """Find the words that were parsed for this place."""
-    scalar = _scalar(value, "one line of text")
+    scalar = scalar_of(value, "one line of text")
     prose = _resolution(info).source.proses.get(str(scalar.at))
     paragraphs = [block for block in prose.blocks if isinstance(block, Paragraph)] if prose else []
     return paragraphs[0].inlines if paragraphs else ()
@@ -107,13 +132,13 @@ def line(value: object, info: ValidationInfo) -> Inlines:
 
 def table(value: object, info: ValidationInfo) -> Table:
     """Find the table that was read for the file named here."""
-    scalar = _scalar(value, "the name of a CSV or XLSX file")
+    scalar = scalar_of(value, "the name of a CSV or XLSX file")
     return _resolution(info).source.tables.get(scalar.text.strip()) or Table((), (), scalar.at)
 
 
 def link(value: object) -> str:
     """Read a web address, a mail address, or ``#id``."""
-    scalar = _scalar(value, "a link")
+    scalar = scalar_of(value, "a link")
     if scalar.text.startswith(("https://", "http://", "mailto:", "tel:", "#")) and not set(scalar.text) & set(
         " \t\n\r"
     ):
@@ -127,7 +152,7 @@ def record(kind: str) -> Callable[[object, ValidationInfo], Any]:
     plurals = {"person": "people"}
 
     def read(value: object, info: ValidationInfo) -> Any:  # noqa: ANN401 - a Person, a Fact or an Image
-        scalar = _scalar(value, f"the id of a {kind}")
+        scalar = scalar_of(value, f"the id of a {kind}")
         plural = plurals.get(kind, f"{kind}s")
         known: MappingOf[str, object] = getattr(_resolution(info), plural)
         if scalar.text in known:
@@ -140,7 +165,7 @@ def record(kind: str) -> Callable[[object, ValidationInfo], Any]:
 
 def slip(value: object, info: ValidationInfo) -> str:
     """Read the name of a slip that the manuscript describes."""
-    scalar = _scalar(value, "the name of a slip")
+    scalar = scalar_of(value, "the name of a slip")
     if scalar.text in _resolution(info).slips:
         return scalar.text
     hint = did_you_mean(scalar.text, _resolution(info).slips) or "describe it under `slips:` in report.yaml"
@@ -165,7 +190,7 @@ def one_of(choices: tuple[str, ...]) -> Callable[[object], str]:
     def read(value: object) -> str:
         if isinstance(value, str) and value in choices:
             return value
-        scalar = _scalar(value, f"one of {', '.join(choices)}")
+        scalar = scalar_of(value, f"one of {', '.join(choices)}")
         if scalar.text in choices:
             return scalar.text
         hint = did_you_mean(scalar.text, choices)

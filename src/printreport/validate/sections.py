@@ -36,6 +36,9 @@ def read_sections(node: Node | None, resolution: Resolution, findings: Findings)
             hint = "write one component a line after `- `, such as `- cover`"
             findings.add(error("wrong-type", f"`sections` needs a list, not {describe(node)}", node.at, hint))
         return ()
+    if not node.items:
+        hint = "write one component a line after `- `, such as `- cover`"
+        findings.add(error("missing-key", "`sections` names no section, so there is nothing to print", node.at, hint))
     desk = Desk(resolution, findings)
     return tuple(_read_all(node, "section", desk))
 

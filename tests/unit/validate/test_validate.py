@@ -204,3 +204,57 @@ def test_the_schema_knows_every_component_and_refuses_other_keys() -> None:
     assert "component-letter" in schema["$defs"]
     assert schema["$defs"]["component-letter"]["required"] == ["text"]
     assert schema["properties"]["options"]["properties"]["cover"]["enum"] == ["pattern", "number"]
+
+
+@pytest.mark.parametrize("website", ["javascript:alert(1)", "file:///etc/passwd", "our site", "//example.org", "x"])
+def test_a_website_is_an_address_of_the_web(website: str) -> None:
+    found = only(SMALL + f"organisation: {{name: O, website: '{website}'}}\n")
+    assert (found.name, str(found.at)) == ("wrong-type", "report.yaml:4:34")
+
+
+@pytest.mark.parametrize("written", ["www.example.org", "https://www.example.org"])
+def test_a_website_without_its_scheme_is_completed(written: str) -> None:
+    report = judged(SMALL + f"organisation: {{name: O, website: {written}}}\n")
+    assert (report.organisation.website, report.diagnostics) == ("https://www.example.org", ())
+
+
+@pytest.mark.parametrize("mail", ["not an email", "a@b", "a@example.org?cc=b", "mailto:a@example.org"])
+def test_a_mail_address_is_a_bare_one(mail: str) -> None:
+    assert judged(SMALL + "organisation: {name: O, email: info@example.org}\n").diagnostics == ()
+    assert only(SMALL + f"organisation: {{name: O, email: '{mail}'}}\n").name == "wrong-type"
+
+
+@pytest.mark.parametrize("number", ["1e40", "1e999", "1" * 40, "0.1234567891"])
+def test_a_number_too_long_to_be_printed_is_said(number: str) -> None:
+    assert only(SMALL + f"facts: {{i: {number}}}\n").name == "out-of-range"
+
+
+def test_a_title_of_blanks_and_a_list_without_sections_are_said() -> None:
+    assert only("title: '  '\nsections: [cover]\n").name == "empty-text"
+    assert only("title: A\nsections: []\n").name == "missing-key"
+
+
+@pytest.mark.parametrize(
+    ("written", "hint"),
+    [
+        ("english", "did you mean `en`?"),
+        ("en_GB", "did you mean `en-GB`?"),
+        ("klingon", "write its short tag: en, en-GB, fr, de, ar"),
+        ("'*'", "write its short tag: en, en-GB, fr, de, ar"),
+        ("'../x'", "write its short tag: en, en-GB, fr, de, ar"),
+    ],
+)
+def test_a_language_is_a_tag(written: str, hint: str) -> None:
+    found = only(SMALL + f"language: {written}\n")
+    assert (found.name, found.hints) == ("language-tag", (hint,))
+
+
+@pytest.mark.parametrize("tag", ["en", "en-GB", "zh-Hant-TW", "sr-Latn", "es-419", "de-CH-1996", "fil"])
+def test_tags_of_all_lengths_are_languages(tag: str) -> None:
+    assert judged(SMALL + f"language: {tag}\n").diagnostics == ()
+
+
+@pytest.mark.parametrize("name", ["a b", " ", "<script>", 'x"y', "#x", "50%"])
+def test_an_id_has_only_signs_that_a_link_can_name(name: str) -> None:
+    assert only(f"title: A\nsections:\n  - cover: {{id: '{name}'}}\n").name == "wrong-id"
+    assert judged("title: A\nsections:\n  - cover: {id: रिपोर्ट-2_é}\n").diagnostics == ()
