@@ -190,14 +190,14 @@ class Project:
         """Return the files in `folder` that match the glob `pattern`, in alphabetical order of their paths."""
         return tuple(sorted(path for path in self.locate(folder).glob(pattern) if path.is_file()))
 
-    def write(self, path: Path | str, content: bytes) -> None:
+    def write(self, path: Path | str, content: bytes, over: bytes = b"") -> None:
         """Write a file whole or not at all: beside its target first, then in its place.
 
         Raises:
-            Refused: `cannot-write` with what stands in the way.
+            Refused: `cannot-write` with what stands in the way; a file that does not begin with `over` does.
         """
         try:
-            _replace((self.root / path).resolve(), content)
+            _replace((self.root / path).resolve(), content, over)
         except (OSError, ValueError, RuntimeError) as fault:
             raise Refused([_cannot_write(path, fault)]) from fault
 
@@ -221,8 +221,7 @@ class Project:
         file = self.name_of(self.locate(ref))
         if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
             return error("not-utf8", f"`{file}` is written in UTF-16.", Location(file), _NOT_UTF8_HINT)
-        line = content.count(b"\n", 0, start) + 1
-        begin = content.rfind(b"\n", 0, start) + 1
+        line, begin = content.count(b"\n", 0, start) + 1, content.rfind(b"\n", 0, start) + 1
         column = len(content[begin:start].decode("utf-8", "replace")) + 1
         words = content[begin : begin + 60].split(b"\n")[0].decode("cp1252", "replace").strip()
         message = f"`{file}` is not written in UTF-8 but perhaps in Windows-1252, where this line reads “{words}”."
@@ -252,11 +251,10 @@ def source_date() -> datetime | None:
 
 def _unreadable(ref: Path | str, facts: os.stat_result, at: Location | None) -> Diagnostic | None:
     if not stat.S_ISREG(facts.st_mode):
-        kind = "folder" if stat.S_ISDIR(facts.st_mode) else "device"
-        return error("cannot-read", f"`{ref}` is a {kind}, not a file.", at, "name a file of the project")
+        message = f"`{ref}` is a {'folder' if stat.S_ISDIR(facts.st_mode) else 'device'}, not a file."
+        return error("cannot-read", message, at, "name a file of the project")
     if facts.st_size > MAX_BYTES:
-        size, limit = facts.st_size // 1_000_000, MAX_BYTES // 1_000_000
-        message = f"`{ref}` has {size} MB; files of up to {limit} MB are read."
+        message = f"`{ref}` has {facts.st_size // 1_000_000} MB; files of up to {MAX_BYTES // 1_000_000} MB are read."
         return error("too-large", message, at, "split the file, or leave out what the report does not use")
     return None
 
@@ -271,9 +269,11 @@ def _cannot_write(path: Path | str, fault: Exception) -> Diagnostic:
     return error("cannot-write", f"`{path}` cannot be written: {why}.", None, hint)
 
 
-def _replace(target: Path, content: bytes) -> None:
+def _replace(target: Path, content: bytes, over: bytes) -> None:
     if target.exists() and not target.is_file():
         raise IsADirectoryError(errno.EISDIR, "not a file", str(target))
+    if over and target.exists() and not (target.read_bytes() or over).startswith(over):  # an empty file loses nothing
+        raise ValueError("a file of another kind is there, and is kept")
     descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:40]}-", suffix=".part")
     try:
         with os.fdopen(descriptor, "wb") as file:

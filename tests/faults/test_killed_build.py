@@ -44,7 +44,7 @@ def test_a_build_killed_while_it_writes_leaves_the_earlier_file(
     """The moment no clock hits for certain: the new file lies beside the old one and is not yet in its place."""
     file = project / "build" / "a-year-screen.pdf"
     file.parent.mkdir()
-    file.write_bytes(b"the earlier build")
+    file.write_bytes(b"%PDF-1.7 the earlier build")
     script = (
         "import os, signal\n"
         "os.fsync = lambda descriptor: os.kill(os.getpid(), signal.SIGKILL)\n"
@@ -55,4 +55,4 @@ def test_a_build_killed_while_it_writes_leaves_the_earlier_file(
     outcome = subprocess.run([command[0], "-c", script], cwd=project, env=surroundings, check=False)
 
     assert outcome.returncode == -9
-    assert file.read_bytes() == b"the earlier build"
+    assert file.read_bytes() == b"%PDF-1.7 the earlier build"

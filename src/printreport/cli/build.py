@@ -75,7 +75,7 @@ def build(  # noqa: PLR0913 - these are the options that somebody may type
     written: list[tuple[str, str, int, int]] = []
     try:
         editions = chosen(names, job.place, every=every)
-        one_file_for(output, len(editions))
+        one_file_for(output, editions)
     except Refused as refusal:
         reporting.say(refusal.diagnostics)
         return reporting.close()

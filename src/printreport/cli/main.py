@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import errno
 import sys
 import traceback
 from collections.abc import Sequence
@@ -21,9 +21,11 @@ from printreport.cli.explain import explain
 from printreport.cli.fonts import fonts
 from printreport.cli.layout import layout
 from printreport.cli.new import new
+from printreport.cli.output import abandon_stdout, unwritten
 from printreport.cli.schema import schema
 from printreport.diagnostics import Refused
 
+FULL = {errno.ENOSPC, errno.EDQUOT, errno.EIO}
 BUG = """
 This is a bug in printreport, not in your report.
 Please send its maintainers the lines above, the command you typed, and what `printreport doctor` prints."""
@@ -43,6 +45,11 @@ class Commands(click.Group):
             return super().invoke(ctx)
         except BrokenPipeError:
             return ExitCode.PIPE_CLOSED
+        except OSError as fault:
+            if fault.errno not in FULL:
+                raise
+            abandon_stdout()
+            raise Refused([unwritten(fault)]) from fault
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -98,6 +105,10 @@ def _flushed(code: int) -> int:
         if sys.stdout:
             sys.stdout.flush()
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        abandon_stdout()
         return ExitCode.PIPE_CLOSED
+    except OSError as fault:
+        abandon_stdout()
+        _say(Refused([unwritten(fault)]))
+        return ExitCode.RENDER_FAILED
     return code

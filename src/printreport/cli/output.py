@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import unicodedata
 from dataclasses import dataclass
@@ -9,11 +10,12 @@ from pathlib import Path
 
 import click
 
-from printreport.diagnostics import Refused, error
+from printreport.diagnostics import Diagnostic, Refused, error
 from printreport.project import Project
 
 LONGEST_NAME = 60
 STDOUT = "-"
+PDF = b"%PDF-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +29,12 @@ class Output:
         """Write a file and return its path as it is called from here; `name` is used where only a folder was asked for.
 
         Raises:
-            Refused: `cannot-write` when the place does not take it.
+            Refused: `cannot-write` when the place does not take it, or a file that is no PDF stands there.
         """
         if self.asked == STDOUT:
             return _to_stdout(content)
         path = self._path(name)
-        Project.open(self.folder).write(path.absolute(), content)
+        Project.open(".").write(path, content, over=PDF)
         return path.as_posix()
 
     def _path(self, name: str) -> Path:
@@ -41,15 +43,34 @@ class Output:
             return self.folder / "build" / name
         path = Path(self.asked)
         if self.asked.endswith("/"):
-            Project.open(self.folder).make_folder(path.absolute())
+            Project.open(".").make_folder(path)
             return path / name
         return path / name if _is_folder(path) else path
 
 
-def one_file_for(output: str, editions: int) -> None:
-    """Refuse to write several editions into one file."""
-    if editions > 1 and output and not output.endswith("/") and not _is_folder(Path(output)):
-        raise click.UsageError(f"{editions} editions do not fit into one file; name a folder, as in -o build/")
+def one_file_for(output: str, editions: tuple[str, ...]) -> None:
+    """Refuse to write several editions into one file.
+
+    Raises:
+        UsageError: one file was asked for.
+        Refused: `same-file` for each edition whose file would be called as that of an edition before it.
+    """
+    if len(editions) > 1 and output and not output.endswith("/") and not _is_folder(Path(output)):
+        raise click.UsageError(f"{len(editions)} editions do not fit into one file; name a folder, as in -o build/")
+    named: dict[str, str] = {}
+    clashes = [
+        _same_file(edition, first)
+        for edition in editions
+        if (first := named.setdefault(slug(edition), edition)) != edition
+    ]
+    if clashes:
+        raise Refused(clashes)
+
+
+def _same_file(edition: str, first: str) -> Diagnostic:
+    message = f"the files of the editions `{first}` and `{edition}` would have one name"
+    hint = "call one of them otherwise under `editions:`, in letters and digits that are not those of the other"
+    return error("same-file", message, None, hint)
 
 
 def _is_folder(path: Path) -> bool:
@@ -64,9 +85,27 @@ def _to_stdout(content: bytes) -> str:
     if sys.stdout is None or sys.stdout.isatty():
         hint = "send it on, as in `printreport build -o - > report.pdf`"
         raise Refused([error("cannot-write", "a PDF cannot be shown in a terminal", None, hint)])
-    sys.stdout.buffer.write(content)
-    sys.stdout.buffer.flush()
+    try:
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as fault:
+        abandon_stdout()
+        raise Refused([unwritten(fault)]) from fault
     return "standard output"
+
+
+def abandon_stdout() -> None:
+    """Send what standard output still holds nowhere, so that Python does not try to write it once more at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def unwritten(fault: OSError) -> Diagnostic:
+    """Say that standard output did not take what was written to it."""
+    why = fault.strerror or "nothing says why"
+    message = f"standard output cannot be written: {why[0].lower()}{why[1:]}"
+    return error("cannot-write", message, None, "make room where it leads, or name a file with -o")
 
 
 def file_name(title: str, edition: str, only: tuple[str, ...] = ()) -> str:

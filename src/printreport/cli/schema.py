@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from printreport.model.layout import Layout
 
 SCHEMA_FILE = ".printreport/report.schema.json"
+JSON = b"{"
 
 
 @click.command()
@@ -37,9 +38,9 @@ def schema(*, place: str, name: str, write: bool, output: str) -> None:
     project = Project.open(where.folder)
     if write:
         project.make_folder(Path(SCHEMA_FILE).parent)
-        project.write(SCHEMA_FILE, text.encode())
+        project.write(SCHEMA_FILE, text.encode(), over=JSON)
     if output:
-        project.write(Path(output).absolute(), text.encode())
+        Project.open(".").write(output, text.encode(), over=JSON)
     if not (write or output):
         click.echo(text, nl=False)
 

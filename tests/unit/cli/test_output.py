@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 import pytest
 
-from printreport.cli.output import LONGEST_NAME, file_name, one_file_for, slug
+from printreport.cli.output import LONGEST_NAME, Output, file_name, one_file_for, slug
+from printreport.diagnostics import Refused
 
 
 @pytest.mark.parametrize(
@@ -43,9 +46,42 @@ def test_no_name_of_an_edition_leads_out_of_the_folder() -> None:
 @pytest.mark.parametrize("output", ["report.pdf", "-"])
 def test_several_editions_need_a_folder(output: str) -> None:
     with pytest.raises(click.UsageError, match="2 editions do not fit into one file"):
-        one_file_for(output, 2)
+        one_file_for(output, ("screen", "press"))
 
 
 @pytest.mark.parametrize("output", ["", "somewhere/", "."])
 def test_a_folder_takes_several_editions(output: str) -> None:
-    one_file_for(output, 2)
+    one_file_for(output, ("screen", "press"))
+
+
+def test_editions_whose_files_would_have_one_name_are_refused_before_anything_is_written() -> None:
+    with pytest.raises(Refused) as refused:
+        one_file_for("", ("a b", "press", "A-B", "%%", "!"))
+
+    assert [found.message for found in refused.value.diagnostics] == [
+        "the files of the editions `a b` and `A-B` would have one name",
+        "the files of the editions `%%` and `!` would have one name",
+    ]
+
+
+@pytest.mark.parametrize("content", ["title: A year\n", "\ufeffWords about the work."])
+def test_a_file_that_is_no_pdf_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, content: str) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "work.md").write_text(content, "utf-8")
+
+    with pytest.raises(Refused) as refused:
+        Output("work.md", tmp_path).write(b"%PDF-2.0", "x.pdf")
+
+    (found,) = refused.value.diagnostics
+    assert found.name == "cannot-write"
+    assert found.message == "`work.md` cannot be written: a file of another kind is there, and is kept."
+    assert (tmp_path / "work.md").read_text("utf-8") == content
+
+
+@pytest.mark.parametrize("content", [b"", b"%PDF-1.7 an earlier build"])
+def test_an_earlier_pdf_and_an_empty_file_are_overwritten(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "x.pdf").write_bytes(content)
+
+    Output(f"{tmp_path}/", tmp_path).write(b"%PDF-2.0", "x.pdf")
+
+    assert (tmp_path / "x.pdf").read_bytes() == b"%PDF-2.0"
