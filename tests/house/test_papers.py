@@ -15,8 +15,8 @@ LARGEST_PICTURE = 400_000
 
 # Folders of somebody's machine, and the hosts that package clients download from.
 LEAKS = re.compile(
-    r"/home/[a-z]+/|/Users/[a-z]+/|/root/|/work/|/tmp/[a-z]|C:\\Users|localhost:\d"
-    r"|files\.pythonhosted|pypi\.org/simple|registry\.npmjs|proxy\.golang|deb\.debian"
+    r"(?<![\w.])/(?:home|Users|root|work|tmp)/[a-z]|C:\\Users|localhost:\d"
+    r"|\b(?:files|registry|proxy|mirror|deb|repo1?)\.[a-z-]+\.(?:org|com|io|net)\b"
 )
 UNFINISHED = re.compile(r"(#|/\*).*\b(TODO|FIXME|XXX)\b")  # in a comment: a check may look for the word itself
 
