@@ -9,6 +9,7 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from printreport.compose.filters import fact_text
+from printreport.compose.notes import note_words
 from printreport.compose.setting import Setting
 from printreport.model import prose as ast
 
@@ -117,14 +118,24 @@ class Writer:
 
     def _footnote(self, call: ast.FootnoteReference) -> Markup:
         """Write a note where it is called; a second call of the same note refers to the first."""
-        name = f"note-{self.owner}-{call.label}"
         blocks = self.footnotes.get(call.label, ())
-        if name in self.setting.calls:
+        known = self.setting.calls
+        if known.get((self.owner, call.label, id(blocks))):
+            name = known[self.owner, call.label, id(blocks)]
             return Markup('<a class="note-again" role="doc-noteref" href="#{}"></a>').format(name)
-        self.setting.calls.add(name)
-        paragraphs = [self.inlines(block.inlines) for block in blocks if isinstance(block, ast.Paragraph)]
+        name = self._name_of_note(call.label)
+        known[self.owner, call.label, id(blocks)] = name
         note = Markup('<span class="footnote" role="doc-footnote" id="{}"{}>{}</span>')
-        return note.format(name, self.setting.mark(call.at), Markup("<br>").join(paragraphs))
+        return note.format(name, self.setting.mark(call.at), note_words(blocks, self.inlines))
+
+    def _name_of_note(self, label: str) -> str:
+        """Name a note by its section and label; texts of one section may have used the same label."""
+        name = f"note-{self.owner}-{label}"
+        taken, count = set(self.setting.calls.values()), 1
+        while name in taken:
+            count += 1
+            name = f"note-{self.owner}-{label}-{count}"
+        return name
 
     def _list(self, block: ast.ListBlock) -> Markup:
         tag = Markup("ul") if block.start is None else Markup("ol")

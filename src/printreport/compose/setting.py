@@ -17,7 +17,10 @@ from printreport.model.report import Edition, Report
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What stays the same while one document is composed, and the two records that grow: places and findings."""
+    """What stays the same while one document is composed, and the records that grow: places, findings and calls.
+
+    `calls` holds the id of each note that was called, by its section, its label and the text that it stands in.
+    """
 
     report: Report
     layout: Layout
@@ -27,7 +30,7 @@ class Setting:
     studio: Studio = field(default_factory=Studio)
     places: dict[str, Location] = field(default_factory=dict)
     findings: list[Diagnostic] = field(default_factory=list)
-    calls: set[str] = field(default_factory=set)
+    calls: dict[tuple[str, str, int], str] = field(default_factory=dict)
 
     def words(self, language: str) -> Mapping[str, str]:
         """Return the layout's own words in a language; what it has no word for stays in English."""

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -112,3 +113,32 @@ def test_a_small_table_has_head_cells_with_scope() -> None:
 def test_plain_words_have_neither_markup_nor_notes() -> None:
     inlines = (ast.Emphasis((ast.Text("A & B"),)), ast.FootnoteReference("x", AT), ast.Break(), ast.Code("c"))
     assert plain_text(inlines, "en", writer().setting) == "A & B c"
+
+
+def test_two_texts_of_one_section_keep_their_notes_apart() -> None:
+    first, call = writer(how="One"), ast.FootnoteReference("how", AT)
+    notes = {"how": (ast.Paragraph((ast.Text("Two"),), AT),)}
+    second = replace(first, footnotes=notes)
+    assert 'id="note-letter-how">One</span>' in _bare(first.inlines((call,)))
+    assert 'id="note-letter-how-2">Two</span>' in _bare(second.inlines((call,)))
+    assert 'href="#note-letter-how-2"' in second.inlines((call,))
+
+
+def test_each_block_of_a_note_is_kept_as_a_line() -> None:
+    words = [(ast.Text(text),) for text in ("item", "said", "cell", "term", "told", "head")]
+    item, said, cell, term, told, head = words
+    blocks = (
+        ast.ListBlock(((ast.Paragraph(item, AT),),), AT, 3),
+        ast.ListBlock(((ast.Paragraph(item, AT),),), AT),
+        ast.Quote((ast.Paragraph(said, AT),), AT),
+        ast.ProseTable((head, head), ((cell, cell),), ("", ""), AT),
+        ast.DefinitionList(((term, ((ast.Paragraph(told, AT),),)),), AT),
+        ast.Heading(2, head, AT),
+    )
+    html = str(replace(writer(), footnotes={"a": blocks}).inlines((ast.FootnoteReference("a", AT),)))
+    lines = "3.\N{NO-BREAK SPACE}item<br>•\N{NO-BREAK SPACE}item<br>said<br>head; head<br>cell; cell<br>"
+    assert f">{lines}<em>term</em>: told<br>head</span>" in html
+
+
+def _bare(html: str) -> str:
+    return re.sub(r' data-at="[^"]*"', "", html)
