@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import quote
 
 from markupsafe import Markup
 
@@ -41,7 +42,7 @@ class ChartView:
 
 @dataclass(frozen=True, slots=True)
 class ImageView:
-    """A picture: `src` is relative to the project's root."""
+    """A picture: `src` is a URL relative to the project's root, whatever signs the file's name holds (RFC 3986, 2.1)."""
 
     src: str
     alt: str
@@ -53,15 +54,15 @@ def view(value: Any, declared: Field, writer: Writer) -> Any:  # noqa: ANN401 - 
     """Turn a field's value into what its template takes; what was left out is None, "" or ()."""
     match value:
         case None:
-            return () if declared.kind in {"people", "facts", "list"} else None
+            return () if declared.kind in {"people", "facts", "list"} else _nothing(declared)
         case Prose():
-            return writer.prose(value) if value.blocks else None
+            return writer.prose(value) if value.blocks else _nothing(declared)
         case Fact():
             return fact_view(value, writer.language)
         case Chart():
             return chart_view(value, writer)
         case Image():
-            return ImageView(value.file, value.alt, value.credit, value.decorative)
+            return ImageView(quote(value.file), value.alt, value.credit, value.decorative)
     if declared.kind == "line":
         return writer.inlines(value)
     if declared.kind == "list":
@@ -69,6 +70,11 @@ def view(value: Any, declared: Field, writer: Writer) -> Any:  # noqa: ANN401 - 
     if isinstance(value, tuple):
         return tuple(view(item, declared, writer) for item in value)
     return value
+
+
+def _nothing(declared: Field) -> Markup | None:
+    """Return what a text without words is: templates may rely on one that is required, and need not test for it."""
+    return Markup("") if declared.required and declared.kind == "prose" else None
 
 
 def _item(item: Mapping[str, Any], declared: Field, writer: Writer) -> dict[str, Any]:
