@@ -6,7 +6,6 @@ Served are the made style sheets of a `Markup` (``printreport:/…``), files of 
 
 from __future__ import annotations
 
-from base64 import b64decode
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 from typing import Protocol
@@ -16,7 +15,7 @@ from PIL import ImageFile
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 from printreport.diagnostics import Diagnostic, Refused, error
-from printreport.render.pictures import raster_fault, svg_fault
+from printreport.render.pictures import data_fault, decoded, raster_fault, svg_fault
 
 KINDS: Mapping[str, str] = {
     ".css": "text/css",
@@ -33,7 +32,6 @@ KINDS: Mapping[str, str] = {
     ".woff": "font/woff",
     ".woff2": "font/woff2",
 }
-MAX_DATA_URL = 2_000_000  # characters: a picture inside a drawing; larger ones belong in a file of their own
 
 
 class Files(Protocol):
@@ -117,14 +115,10 @@ def _path(url: str) -> Path:
 
 
 def _serve_data(url: str) -> tuple[str, bytes]:
-    head, _, body = url.partition(",")
-    kind = head.removeprefix("data:").removesuffix(";base64")
-    if kind not in {"image/png", "image/jpeg"} or not head.endswith(";base64") or len(body) > MAX_DATA_URL:
-        message = f"A picture written into the page (`{url[:40]}…`) is too large or no PNG or JPEG."
-        raise Refused([error("unknown-kind", message, None, "keep the picture in a file of its own")])
-    content = b64decode(unquote(body))
-    _refuse_faulty(kind, content, f"{url[:40]}…")
-    return kind, content
+    fault = data_fault(url, f"{url[:40]}…")
+    if fault:
+        raise Refused([fault])
+    return url.removeprefix("data:").partition(";")[0], decoded(url)
 
 
 def _refuse_faulty(kind: str, content: bytes, name: str) -> None:

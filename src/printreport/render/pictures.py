@@ -10,7 +10,10 @@ import re
 import struct
 import warnings
 import zlib
+from base64 import b64decode
+from html import unescape
 from io import BytesIO
+from urllib.parse import unquote
 from xml.etree import ElementTree as ET
 
 from PIL import Image
@@ -18,6 +21,8 @@ from PIL import Image
 from printreport.diagnostics import Diagnostic, error
 
 MAX_PIXELS = 89_478_485  # Pillow's own limit, a quarter of a gigabyte in memory; an A3 page at 300 dpi has 17 million
+MAX_DATA_URL = 2_000_000  # characters: a picture inside a drawing; larger ones belong in a file of their own
+DATA_HEADS = frozenset({"data:image/png;base64", "data:image/jpeg;base64"})
 MAX_SVG_BYTES = 5_000_000
 MAX_SVG_PARTS = 100_000  # copies of copies multiply
 _HREFS = ("href", "{http://www.w3.org/1999/xlink}href")
@@ -30,6 +35,7 @@ _OUTSIDE = re.compile(
     rb"""href\s*=\s*["']\s*(?!\#|data:image/|["'])([^"']*)"""
     rb"""|url\(\s*["']?\s*(?!\#|data:image/)([^)"']*)"""
 )
+_WRITTEN_IN = re.compile(rb"""(?:=|url\()\s*["']?\s*(data:image/[^"')<>]*)""")
 
 
 def raster_fault(content: bytes, name: str) -> Diagnostic | None:
@@ -57,6 +63,22 @@ def raster_fault(content: bytes, name: str) -> Diagnostic | None:
     return error("unreadable-image", message, None, "save it as PNG with 8 bits to the channel, grey or RGB")
 
 
+def data_fault(url: str, name: str) -> Diagnostic | None:
+    """Look at a picture that is written as a ``data:`` URL: PNG or JPEG in base 64, and sound."""
+    if url.partition(",")[0] not in DATA_HEADS or len(url) > MAX_DATA_URL:
+        message = f"A picture written into the page (`{name}`) is too large or no PNG or JPEG."
+        return error("unknown-kind", message, None, "keep the picture in a file of its own")
+    return raster_fault(decoded(url), name)
+
+
+def decoded(url: str) -> bytes:
+    """Return what a ``data:`` URL in base 64 holds; nothing when it is broken."""
+    try:
+        return b64decode(unquote(url.partition(",")[2]))
+    except ValueError:
+        return b""
+
+
 def svg_fault(content: bytes, name: str) -> Diagnostic | None:
     """Look through a drawing: no declared entities, nothing from other files, not too large."""
     if len(content) > MAX_SVG_BYTES:
@@ -73,6 +95,11 @@ def svg_fault(content: bytes, name: str) -> Diagnostic | None:
         target = (outside[1] or outside[2] or b"").decode("utf-8", "replace")[:80]
         message = f"The drawing `{name}` takes something from another file, `{target}`."
         return error("outside-reference", message, None, "embed the picture in the drawing, turn fonts into outlines")
+    if any(data_fault(unescape(found.decode("utf-8", "replace")), name) for found in _WRITTEN_IN.findall(content)):
+        message = f"The drawing `{name}` holds a picture that is damaged, too large, or no PNG or JPEG."
+        return error(
+            "unreadable-image", message, None, "save the picture as PNG or JPEG and put it into the drawing again"
+        )
     return None
 
 

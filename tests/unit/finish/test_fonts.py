@@ -85,7 +85,7 @@ def test_the_fonts_of_a_file_are_all_embedded_and_keyed_by_number() -> None:
 
 
 def test_a_font_that_has_none_of_the_words_is_embedded_and_the_characters_are_named() -> None:
-    pdf = printed("<p>日")
+    pdf = printed("<p>日本")
     assert [(one.name, one.is_error) for one in pdf.diagnostics] == [("missing-glyph", True)]
     with pikepdf.open(BytesIO(pdf.content)) as opened:
         [font] = opened.pages[0].Resources.Font.values()

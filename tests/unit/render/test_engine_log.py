@@ -60,6 +60,28 @@ def test_a_missing_character_is_named_once_with_its_place() -> None:
     assert "“漢” (U+6F22)" in one.message
 
 
+def test_all_missing_characters_of_a_place_are_one_finding() -> None:
+    [one] = found("<p data-at=here>日本 and 本日")
+    assert one.message == "No font of the layout can print “日” (U+65E5) and “本” (U+672C)."
+
+
+def test_a_text_in_a_script_without_a_font_is_not_spelt_out() -> None:
+    [one] = found(f"<p data-at=here>{''.join(map(chr, range(0x4E00, 0x4E50)))}")
+    assert one.message.endswith("(U+4E0B) and 68 more.")
+
+
+def test_a_missing_character_is_looked_for_where_it_is_written_and_not_in_the_contents() -> None:
+    contents = "<nav role=doc-toc><ol><li><a href='#a'>日</a></ol></nav>"
+    [one] = found(f"{contents}<section data-at=here><h1 id=a>日</h1></section>")
+    assert one.at == AT
+
+
+def test_a_control_character_is_called_one() -> None:
+    [one] = found("<p data-at=here>a\x07b")
+    assert (one.name, one.at) == ("control-character", AT)
+    assert "U+0007" in one.message
+
+
 def test_a_font_that_cannot_be_read_or_is_not_there_is_an_error() -> None:
     broken = "@font-face { font-family: Gone; src: url(gone.otf) } p { font-family: Gone }"
     assert [one.name for one in found("<p>x", broken)] == ["missing-font", "font-not-used"]

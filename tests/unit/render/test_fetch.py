@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+from base64 import encodebytes
 from io import BytesIO
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from PIL import Image
@@ -95,6 +97,9 @@ def test_a_link_out_of_the_project_is_followed_to_where_it_leads(tmp_path: Path)
         ("a.svg", b"<!DOCTYPE s [<!ENTITY a 'b'>]><svg/>", "unreadable-image"),
         ("a.svg", b"<svg><image href='other.png'/></svg>", "outside-reference"),
         ("a.svg", b"<svg><rect fill='url(https://example.org/x)'/></svg>", "outside-reference"),
+        ("a.svg", b"<svg><image href='data:image/svg+xml;base64,AAAA'/></svg>", "unreadable-image"),
+        ("a.svg", b"<svg><image href='data:image/png;base64,AAAA'/></svg>", "unreadable-image"),
+        ("a.svg", b"<svg><image href='data:image/png;base64,A'/></svg>", "unreadable-image"),
         ("a.svg", b"<svg><g id='a'><use href='#a'/></g></svg>", "oversized-image"),
         ("a.svg", BOMB, "oversized-image"),
     ],
@@ -119,6 +124,20 @@ def test_a_drawing_may_refer_to_itself_and_link_elsewhere(tmp_path: Path) -> Non
     drawing = b"<svg><a href='https://example.org'><use href='#a' fill='url(#b)'/></a></svg>"
     (tmp_path / "a.svg").write_bytes(drawing)
     assert door(tmp_path).fetch((tmp_path / "a.svg").as_uri()).read() == drawing
+
+
+def test_a_drawing_may_hold_a_picture_broken_into_lines(tmp_path: Path) -> None:
+    drawing = b"<svg><image href='data:image/png;base64,%s'/></svg>" % encodebytes(photo()).replace(b"\n", b"&#10;")
+    (tmp_path / "a.svg").write_bytes(drawing)
+    assert door(tmp_path).fetch((tmp_path / "a.svg").as_uri()).read() == drawing
+
+
+@pytest.mark.parametrize("name", ["a#b.png", "a?b.png", "a%20b.png", "a:b.png", "é b.png"])
+def test_a_picture_may_be_called_anything(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(png())
+    html = f"<html lang=en><link rel=stylesheet href='{ENTRY_SHEET}'><img src='{quote(name)}' alt=x>"
+    laid = paginate(Markup(html, f"{tmp_path.as_uri()}/", {ENTRY_SHEET: SHEET}), Project.open(tmp_path))
+    assert laid.diagnostics == ()
 
 
 def test_a_missing_picture_is_an_error_at_its_place(tmp_path: Path) -> None:
