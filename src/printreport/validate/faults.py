@@ -13,6 +13,7 @@ from printreport.diagnostics import Diagnostic, Location, did_you_mean, error
 from printreport.model.report import Report
 from printreport.model.source import Mapping, Node, Scalar, Sequence
 
+SAID = ""  # the name of a fault that is not said, since another says it: what names a record that has faults itself
 LONGEST_ECHO = 40  # characters of what was written that a message repeats
 
 
@@ -63,13 +64,14 @@ def plain(node: Node | None) -> Any:  # noqa: ANN401 - a tree of dicts and lists
 def diagnostics(trouble: ValidationError, node: Node, model: type[BaseModel], owner: str) -> Iterable[Diagnostic]:
     """Say each fault of a validation where it stands; `owner` names what the fields belong to (`slips.give`)."""
     for details in trouble.errors(include_url=False):
-        yield _diagnostic(details, node, model, owner)
+        if details.get("ctx", {}).get("name") != SAID:
+            yield _diagnostic(details, node, model, owner)
 
 
 def _diagnostic(details: ErrorDetails, node: Node, model: type[BaseModel], owner: str) -> Diagnostic:
     path = details["loc"]
     at = place(node, path)
-    name = str(path[-1]) if path else ""
+    name = _name(path)
     context = details.get("ctx", {})
     match details["type"]:
         case "printreport":
@@ -91,6 +93,12 @@ def _diagnostic(details: ErrorDetails, node: Node, model: type[BaseModel], owner
                 "write one item a line after `- `",
             )
     return error("wrong-type", f"`{name}` is not understood: {describe(details['input'])}", at)
+
+
+def _name(path: tuple[int | str, ...]) -> str:
+    """Name what stands at a path: its key, or which item of a list it is."""
+    last = path[-1] if path else ""
+    return last if isinstance(last, str) else f"{_name(path[:-1])}, item {last + 1}"
 
 
 def _owner(owner: str, path: tuple[int | str, ...]) -> str:

@@ -17,9 +17,9 @@ from printreport.diagnostics import did_you_mean
 from printreport.model.layout import Layout
 from printreport.model.prose import Inlines, Paragraph, Prose
 from printreport.model.report import Fact, Image, Person
-from printreport.model.source import Scalar, Source
+from printreport.model.source import Mapping, Node, Scalar, Sequence, Source
 from printreport.model.table import Table
-from printreport.validate.faults import describe, fault
+from printreport.validate.faults import SAID, describe, fault
 
 MOST_DIGITS = 18  # before the point; with the decimals they stay within the 28 digits of Python's decimals
 MOST_DECIMALS = 9
@@ -157,10 +157,24 @@ def record(kind: str) -> Callable[[object, ValidationInfo], Any]:
         known: MappingOf[str, object] = getattr(_resolution(info), plural)
         if scalar.text in known:
             return known[scalar.text]
+        if scalar.text in written_ids(plural, _resolution(info).source):
+            raise fault(SAID, f"the {kind} `{scalar.text}` has a fault", scalar.at)
         hint = did_you_mean(scalar.text, known) or f"write it under `{plural}` in report.yaml"
         raise fault(f"unknown-{kind}", f"no {kind} has the id `{scalar.text}`", scalar.at, hint)
 
     return read
+
+
+def written_ids(key: str, source: Source) -> frozenset[str]:
+    """Return the ids written under a key of report.yaml or in the file that it names, of faulty records too."""
+    node: Node | None = source.root.get(key)
+    if isinstance(node, Scalar):
+        node = source.records.get(node.text.strip())
+    if isinstance(node, Mapping):
+        return frozenset(name.text for name, _ in node)
+    items = node.items if isinstance(node, Sequence) else ()
+    ids = (item.get("id") for item in items if isinstance(item, Mapping))
+    return frozenset(name.text for name in ids if isinstance(name, Scalar))
 
 
 def slip(value: object, info: ValidationInfo) -> str:
@@ -168,6 +182,8 @@ def slip(value: object, info: ValidationInfo) -> str:
     scalar = scalar_of(value, "the name of a slip")
     if scalar.text in _resolution(info).slips:
         return scalar.text
+    if scalar.text in written_ids("slips", _resolution(info).source):
+        raise fault(SAID, f"the slip `{scalar.text}` has a fault", scalar.at)
     hint = did_you_mean(scalar.text, _resolution(info).slips) or "describe it under `slips:` in report.yaml"
     raise fault("unknown-slip", f"no slip is called `{scalar.text}`", scalar.at, hint)
 

@@ -11,15 +11,14 @@ from printreport.model.prose_walk import walk
 from printreport.model.report import Report, Section
 from printreport.model.source import Source
 from printreport.validate.faults import Findings
-
-FACT_FORMS = ("", "short", "unit", "prior", "label")
+from printreport.validate.readers import written_ids
 
 
 def check_references(report: Report, source: Source, findings: Findings) -> None:
     """Say every fact, person, component and part that prose names and nobody wrote down."""
     for section in report.sections:
         findings.add(*_in_section(section, report, source))
-    findings.add(*_orders(report))
+    findings.add(*_orders(report, source))
 
 
 def _in_section(section: Section, report: Report, source: Source) -> Iterator[Diagnostic]:
@@ -50,18 +49,31 @@ def _proses(fields: Mapping[str, Any]) -> Iterator[Prose | tuple[Any, ...]]:
 def _in_prose(prose: Prose | tuple[Any, ...], report: Report, source: Source, parts: set[str]) -> Iterator[Diagnostic]:
     for node in walk(prose):
         match node:
-            case FactReference(fact=fact, form=form, at=at):
-                if fact not in report.facts:
-                    hint = did_you_mean(fact, report.facts) or "write it under `facts` in report.yaml"
-                    yield error("unknown-fact", f"no fact has the id `{fact}`", at, hint)
-                elif form not in FACT_FORMS:
-                    message = f"a fact has no form `{form}`"
-                    yield error("unknown-choice", message, at, did_you_mean(form, FACT_FORMS[1:]))
+            case FactReference():
+                yield from _fact(node, report, source)
             case Placement(part=part, at=at) if part not in parts:
                 hint = did_you_mean(part, parts) or "write it under `parts:` of this section, with that `id`"
                 yield error("unknown-part", f"this section has no part with the id `{part}`", at, hint)
             case Quote(attributes=attributes, at=at) if "class" in attributes:
                 yield from _component_call(attributes, at, report, source)
+
+
+def _fact(named: FactReference, report: Report, source: Source) -> Iterator[Diagnostic]:
+    """Say a fact that nobody wrote down, and a form that a fact has nothing for; unknown forms are said by `load`."""
+    fact = report.facts.get(named.fact)
+    if fact is None:
+        if named.fact not in written_ids("facts", source):
+            hint = did_you_mean(named.fact, report.facts) or "write it under `facts` in report.yaml"
+            yield error("unknown-fact", f"no fact has the id `{named.fact}`", named.at, hint)
+        return
+    lacks = {
+        "prior": fact.prior is None,
+        "label": not fact.label,
+        "unit": fact.kind == "number" and not fact.unit,
+    }
+    if lacks.get(named.form):
+        message = f"the fact `{fact.id}` has no `{named.form}`"
+        yield error("fact-form", message, named.at, f"add `{named.form}:` to the fact, or write [[{fact.id}]] alone")
 
 
 def _component_call(
@@ -80,15 +92,16 @@ def _component_call(
         if declared is None and key not in {"class", "id", "lang"}:
             known = [field.name for field in component.fields]
             yield error("unknown-key", f"`{key}` is no field of {name}", at, did_you_mean(key, known))
-        elif declared and declared.kind == "person" and value not in report.people:
+        elif declared and declared.kind == "person" and value not in {*report.people, *written_ids("people", source)}:
             hint = did_you_mean(value, report.people) or "write it under `people` in report.yaml"
             yield error("unknown-person", f"no person has the id `{value}`", at, hint)
 
 
-def _orders(report: Report) -> Iterable[Diagnostic]:
+def _orders(report: Report, source: Source) -> Iterable[Diagnostic]:
     """Say every slip that an edition asks for and nobody described."""
+    described = {*report.slips, *written_ids("slips", source)}
     for edition in report.editions.values():
         for name in edition.slips:
-            if name not in report.slips:
+            if name not in described:
                 hint = did_you_mean(name, report.slips) or "describe it under `slips:` in report.yaml"
                 yield error("unknown-slip", f"the edition `{edition.name}` asks for a slip `{name}`", None, hint)

@@ -5,9 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from jinja2 import Environment
 
 from printreport.compose import compose
 from printreport.compose.charts import Studio
+from printreport.compose.prose import Writer
+from printreport.compose.setting import Setting
+from printreport.compose.views import view
 from printreport.diagnostics import Location, Refused
 from printreport.model import prose as ast
 from printreport.model.layout import Component, Field, Layout
@@ -15,6 +19,7 @@ from printreport.model.report import Edition, Organisation, Person, Report, Sect
 from printreport.units import TRIMS
 
 AT = Location("report.yaml", 9, 3)
+LAYOUT_OF_NOTHING = Layout("plain", "", "", (Path(),), "", {}, {}, {}, (), ("A4",))
 SCREEN = Edition("screen", "screen", TRIMS["A4"])
 TEMPLATES = {
     "skeleton.html.j2": "<html lang={{ language }}>{% for section in sections %}{{ section.html }}{% endfor %}",
@@ -127,3 +132,11 @@ def test_there_is_one_entry_sheet_of_layers_and_imports_alone(layout: Layout) ->
     report = Report("A", Organisation("B"), "en", ())
     entry = compose(report, layout, SCREEN, "file:///project/", Studio()).sheets["printreport:/entry.css"]
     assert all(line.startswith(("@layer ", "@import ")) for line in entry.splitlines())
+
+
+def test_a_required_text_without_words_is_empty_and_never_nothing() -> None:
+    setting = Setting(Report("A", Organisation("B"), "en", ()), LAYOUT_OF_NOTHING, SCREEN, Environment(autoescape=True))
+    writer = Writer(setting, "en", "letter")
+    assert view(ast.Prose(()), Field("text", "prose", required=True), writer) == ""
+    assert view(None, Field("text", "prose", required=True), writer) == ""
+    assert view(ast.Prose(()), Field("note", "prose"), writer) is None

@@ -1,16 +1,18 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
-from printreport.diagnostics import Diagnostic, Refused
-from printreport.model.prose import Prose
+from printreport.diagnostics import Diagnostic, Location, Refused
+from printreport.model.prose import FactReference, Paragraph, Prose
 from printreport.model.report import Report
 from printreport.validate import choose_edition, choose_sections, json_schema, validate
 from tests.unit.validate.manuscripts import LAYOUT, source_of, words
 
+AT = Location("content/a.md", 2, 7)
 SMALL = "title: A year\nsections:\n  - cover\n"
 
 
@@ -258,3 +260,31 @@ def test_tags_of_all_lengths_are_languages(tag: str) -> None:
 def test_an_id_has_only_signs_that_a_link_can_name(name: str) -> None:
     assert only(f"title: A\nsections:\n  - cover: {{id: '{name}'}}\n").name == "wrong-id"
     assert judged("title: A\nsections:\n  - cover: {id: रिपोर्ट-2_é}\n").diagnostics == ()
+
+
+def _with_references(*references: FactReference, facts: str) -> Report:
+    source = source_of(f"title: A\nfacts: {facts}\nsections:\n  - letter: {{text: a}}\n")
+    proses = {key: Prose((Paragraph(references, AT),), at=AT) for key in source.proses}
+    return validate(replace(source, proses=proses))
+
+
+@pytest.mark.parametrize("form", ["prior", "label", "unit"])
+def test_a_form_that_a_fact_has_nothing_for_is_said_where_it_is_asked_for(form: str) -> None:
+    (found,) = _with_references(FactReference("n", form, AT), facts="{n: 5}").diagnostics
+    assert (found.name, found.at) == ("fact-form", AT)
+    full = "{n: {value: 5, prior: 4, label: calls, unit: calls}}"
+    assert _with_references(FactReference("n", form, AT), facts=full).diagnostics == ()
+
+
+def test_what_names_a_faulty_record_is_not_said_a_second_time() -> None:
+    facts = "{n: {value: 5, kind: money}}"
+    assert [found.name for found in _with_references(FactReference("n", "", AT), facts=facts).diagnostics] == [
+        "missing-key"
+    ]
+    assert only(f"title: A\nfacts: {facts}\nsections:\n  - numbers: {{hero: n}}\n").name == "missing-key"
+    slips = "slips: {give: {dedication: 7}}\neditions: {press: {slips: [give]}}\n"
+    assert only(SMALL + slips).name == "wrong-type"
+
+
+def test_an_item_of_a_list_is_counted_from_one() -> None:
+    assert only(SMALL + "allow: [null]\n").message == "`allow, item 1` needs keys of its own, not nothing"
