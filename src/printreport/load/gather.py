@@ -5,6 +5,7 @@ The layout's declared fields say what is a text, a line or a table; nothing is r
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
@@ -16,6 +17,12 @@ from printreport.model.prose import Paragraph, Prose
 from printreport.model.source import Mapping, Node, Scalar, Sequence
 from printreport.model.table import Table
 from printreport.project import Project
+
+_FILE_NAME = re.compile(
+    r"\S*[^\s.]\.(?:md|markdown|mdown|mdx|txt|text|rtf|docx?|odt|pages|pdf|html?|rst|tex|csv|xlsx?|ya?ml|json|xml)"
+    r"|\S+/",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,18 +69,24 @@ class Gathering:
             case "table":
                 self._table(node)
             case "prose" | "line":
-                self._words(known.kind, node)
+                self._words(known, node)
             case _:
                 pass
 
-    def _words(self, kind: str, node: Node) -> None:
+    def _words(self, known: Field, node: Node) -> None:
         match node:
             case Sequence(items=(Sequence(),)):
                 message = "A text that begins with [[ is read as a list."
                 self.found.append(error(faults.NAME, message, node.at, "put it between quotation marks"))
             case Scalar() if node.value is not None:
-                read = self._prose if kind == "prose" else self._line
-                read(node)
+                if known.kind == "line":
+                    self._line(node)
+                elif self._names_other_file(node):
+                    message = f"`{node.text.strip()}` is the name of a file that is not read as a text."
+                    hint = "texts are files whose names end in .md: rename it, or save it as plain text so"
+                    self.found.append(error("text-file", message, node.at, hint))
+                else:
+                    self._prose(known, node)
             case _:
                 pass
 
@@ -86,7 +99,7 @@ class Gathering:
         if read:
             self.tables[ref] = read
 
-    def _prose(self, node: Scalar) -> None:
+    def _prose(self, known: Field, node: Scalar) -> None:
         ref = node.text.strip()
         named = ref.endswith(".md") and "\n" not in ref
         key = ref if named else str(node.at)
@@ -100,6 +113,17 @@ class Gathering:
             return
         self.proses[key], found = prose.read(text, self.language, origin)
         self.found.extend(found)
+        if not self.proses[key].blocks and not found and (named or known.required):
+            message = f"`{ref}` holds no text." if named else f"`{known.name}` holds no text."
+            hint = "write it, or leave the field out" if not known.required else "write it, at least one sentence"
+            self.found.append(error("empty-text", message, node.at, hint))
+
+    def _names_other_file(self, node: Scalar) -> bool:
+        """Tell the name of a file that is no Markdown from a text of one word."""
+        ref = node.text.strip()
+        if "\n" in ref or not ref or ref.endswith(".md"):
+            return False
+        return bool(_FILE_NAME.fullmatch(ref)) or self.project.exists(ref)
 
     def _line(self, node: Scalar) -> None:
         key = str(node.at)

@@ -68,6 +68,20 @@ def test_style_sheets_run_from_the_farthest_to_the_nearest_and_editions_are_left
     assert "edition" not in made.sheets
 
 
+def test_a_sheet_of_the_project_that_leads_out_of_it_or_is_a_folder_is_named(tmp_path: Path) -> None:
+    (tmp_path / "outside.css").write_text("p { color: red }")
+    (tmp_path / "project").mkdir()
+    (tmp_path / "project/overrides.css").symlink_to(tmp_path / "outside.css")
+    made, [found] = read(tmp_path / "project", {**ground(), **upper()}, "upper")
+    assert (found.name, str(found.at)) == ("outside-project", "overrides.css")
+    assert made.sheets["project"] == ()
+
+    (tmp_path / "project/overrides.css").unlink()
+    (tmp_path / "project/overrides.css").mkdir()
+    _, [found] = read(tmp_path / "project", {**ground(), **upper()}, "upper")
+    assert (found.name, str(found.at)) == ("cannot-read", "overrides.css")
+
+
 def test_a_component_is_what_its_nearest_declaration_says(tmp_path: Path) -> None:
     nearer = "about: Mine.\nwithin: [section, part]\nlisted: false\nfields:\n  title: {kind: line, default: Hello}\n"
     made, found = read(tmp_path, {**ground(), **upper(), "upper/components/letter/letter.yaml": nearer}, "upper")

@@ -162,3 +162,34 @@ def test_lists_of_the_wrong_shape_are_left_to_validate(tmp_path: Path) -> None:
 def test_a_fact_at_the_head_of_a_text_must_be_quoted_or_yaml_reads_a_list(tmp_path: Path) -> None:
     read = source(tmp_path, "sections:\n  - chapter: {title: [[year]]}\n")
     assert [(each.name, str(each.at)) for each in read.diagnostics] == [("yaml-syntax", "report.yaml:3:22")]
+
+
+@pytest.mark.parametrize("name", ["content/letter.txt", "letter.MD", "letter.markdown", "letter.docx", "content/"])
+def test_a_text_that_is_the_name_of_another_file_is_said(tmp_path: Path, name: str) -> None:
+    (found,) = source(tmp_path, f"sections: [{{chapter: {{text: {name}}}}}]\n").diagnostics
+    assert (found.name, str(found.at)) == ("text-file", "report.yaml:2:29")
+
+
+def test_a_file_that_is_there_is_no_text_whatever_its_name(tmp_path: Path) -> None:
+    files = {"my letter.note": "Hello"}
+    (found,) = source(tmp_path, "sections: [{chapter: {text: my letter.note}}]\n", **files).diagnostics
+    assert found.name == "text-file"
+
+
+@pytest.mark.parametrize("text", ["Hello.", "and/or", "example.org", "Read notes.txt, please."])
+def test_words_that_only_remind_of_a_file_are_a_text(tmp_path: Path, text: str) -> None:
+    assert source(tmp_path, f"sections: [{{chapter: {{text: '{text}'}}}}]\n").diagnostics == ()
+
+
+def test_a_file_without_text_is_said_where_it_is_named_and_a_field_left_empty_is_left_out(tmp_path: Path) -> None:
+    (found,) = source(tmp_path, "sections: [{chapter: {text: e.md}}]\n", **{"e.md": "\n \n"}).diagnostics
+    assert (found.name, str(found.at)) == ("empty-text", "report.yaml:2:29")
+    assert source(tmp_path, "sections: [{chapter: {text: ''}}]\n").diagnostics == ()
+
+
+def test_a_required_text_may_not_be_empty(tmp_path: Path) -> None:
+    component = LAYOUT["layouts/plain/components/chapter/chapter.yaml"]
+    required = component.replace("text: {kind: prose}", "text: {kind: prose, required: true}", 1)
+    files = {"layouts/plain/components/chapter/chapter.yaml": required}
+    (found,) = source(tmp_path, "sections: [{chapter: {text: ''}}]\n", **files).diagnostics
+    assert (found.name, found.message) == ("empty-text", "`text` holds no text.")

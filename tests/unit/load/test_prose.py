@@ -226,3 +226,13 @@ def test_hostile_repetition_ends_quickly(text: str) -> None:
 @given(st.text(alphabet="ab \n*_[]()!{}#.=|`>-:^~<\\&1\"'", max_size=60))
 def test_any_text_is_read_the_same_twice_and_without_a_traceback(text: str) -> None:
     assert read(text, "fr", HERE) == read(text, "fr", HERE)
+
+
+def test_a_link_and_a_placement_may_name_an_id_of_any_script() -> None:
+    prose = good("[L](#é)\n\n![](#रिपोर्ट)\n")
+    (paragraph, placed) = prose.blocks
+    assert isinstance(paragraph, Paragraph)
+    assert isinstance(paragraph.inlines[0], Link)
+    assert paragraph.inlines[0].target == "#é"
+    assert isinstance(placed, Placement)
+    assert placed.part == "रिपोर्ट"

@@ -207,3 +207,13 @@ def test_a_formula_that_fails_is_said_at_its_cell(project: Project) -> None:
     (project.root / "f.xlsx").write_bytes(sheet_archive(sheet))
     (found,) = table.read(project, "f.xlsx", "en", AT)[1]
     assert (found.name, found.at) == ("formula-failed", Location("f.xlsx#Sheet!A2"))
+
+
+def test_a_table_that_is_all_head_is_said(project: Project) -> None:
+    _, (found,) = csv(project, "A,B\n")
+    assert (found.name, found.at) == ("table-without-rows", AT)
+
+
+def test_a_first_row_that_is_blank_names_no_columns(project: Project) -> None:
+    _, (found, *_) = csv(project, ",,\nA,B,C\n1,2,3\n")
+    assert (found.name, str(found.at)) == ("column-without-name", "t.csv:1:1")

@@ -8,7 +8,7 @@ from dataclasses import replace
 from markdown_it.token import Token
 
 from printreport.diagnostics import Location, error
-from printreport.load.prose.inlines import Reading, inlines
+from printreport.load.prose.inlines import Reading, inlines, written_target
 from printreport.model import prose
 
 _ATTRIBUTED = (prose.Paragraph, prose.Heading, prose.Quote, prose.ListBlock)
@@ -68,7 +68,7 @@ class Builder:
             self.reading.found.append(error("stray-attributes", message, at, "move them below a paragraph or quote"))
             return
         only = inline.children[0] if inline.children and len(inline.children) == 1 else None
-        target = str(only.attrs.get("src", "")) if only and only.type == "image" else ""
+        target = written_target(only.attrs.get("src", "")) if only and only.type == "image" else ""
         if target.startswith("#"):
             built.append(prose.Placement(target[1:], self.reading.place(_line(token), f"![]({target})")))
             return

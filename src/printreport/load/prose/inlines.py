@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from urllib.parse import unquote
 
 from markdown_it.token import Token
 
@@ -92,7 +93,7 @@ class _Builder:
 
     def _link(self, token: Token, inside: prose.Inlines) -> prose.Inline:
         at: Location = token.meta["at"]
-        target = str(token.attrs.get("href", ""))
+        target = written_target(token.attrs.get("href", ""))
         if not target.startswith("#") and not target.lower().startswith(_SCHEMES):
             message = f"`{target}` leads nowhere in print."
             hint = "link to #id of a part of the report, or to an address that begins with https://"
@@ -102,7 +103,7 @@ class _Builder:
         return prose.Span((link,), attributes) if attributes else link
 
     def _place_of_link(self, token: Token) -> Location:
-        target = str(token.attrs.get("href", ""))
+        target = written_target(token.attrs.get("href", ""))
         at = self.reading.place(self.line, target)
         words = self.reading.lines[self.line] if self.line < len(self.reading.lines) else ""
         start = words.rfind("[", 0, max(at.column - self.reading.origin.column, 0))
@@ -174,6 +175,11 @@ class _Builder:
 
     def _set(self, nodes: prose.Inlines) -> prose.Inlines:
         return _mapped(nodes, lambda text: set_marks(text, self.reading.language))
+
+
+def written_target(target: object) -> str:
+    """Return a link's target as it was written; the library escapes what is not ASCII, in ``#id`` too."""
+    return unquote(str(target)) if str(target).startswith("#") else str(target)
 
 
 def _plain(token: Token) -> dict[str, str]:

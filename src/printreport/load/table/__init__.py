@@ -33,6 +33,10 @@ def read(project: Project, ref: str, language: str, at: Location) -> tuple[Table
     head, *body = _trimmed(rows)
     body, ragged = _even(head, body)
     filled = [tuple(_understood(cell, language) for cell in row) for row in body]
+    if not body and not found:
+        message = f"`{ref}` holds no row below the names of its columns."
+        hint = "the first row holds the columns' names, the figures stand below it"
+        found = (*found, error("table-without-rows", message, at, hint))
     table = Table(tuple(cell.text for cell in head), tuple(filled), Location(ref))
     return table, (*found, *_heads(head), *ragged, *_foreign_numbers(head, filled, language))
 

@@ -29,7 +29,12 @@ def read_rows(text: str, file: str) -> tuple[tuple[Row, ...], tuple[Diagnostic, 
     reader = _Reader(text, file, declared[1] if declared else _separator(text))
     if declared:
         reader.skip_line()
-    rows = tuple(row for row in reader.rows() if any(cell.text for cell in row))
+    cut = reader.rows()
+    if cut and len(cut[0]) > 1 and not any(cell.text for cell in cut[0]):
+        message = "The first row of this table is blank, so its columns have no names."
+        hint = "write the columns' names into the first row, or delete it"
+        reader.found.append(error("column-without-name", message, cut[0][0].at, hint))
+    rows = tuple(row for row in cut if any(cell.text for cell in row))
     return rows, tuple(reader.found)
 
 
