@@ -23,6 +23,7 @@ SKELETON = "skeleton.html.j2"
 LAYERS = ("tokens", "reset", "page", "type", "arrange", "utilities")  # those of one file each, css/<layer>.css
 _KEYS = ("name", "title", "about", "extends", "trims", "fonts", "options", "tokens")
 _TOKENS = "css/tokens.css"
+OVERRIDES = "overrides.css"
 _WEIGHTS = range(1, 1001)  # CSS Fonts 4, 2.2
 
 
@@ -107,9 +108,17 @@ def _sheets(shelf: Shelf, found: list[Diagnostic]) -> Mapping[str, tuple[Path, .
         for layer in LAYERS
     }
     parts = (sheet for folder in far_first for sheet in project.files(folder, "components/*/*.css"))
-    overrides = project.root / "overrides.css"
-    own = (overrides,) if project.exists(overrides) else ()
-    return {**layers, "components": tuple(parts), "project": own}
+    return {**layers, "components": tuple(parts), "project": _own(project, found)}
+
+
+def _own(project: Project, found: list[Diagnostic]) -> tuple[Path, ...]:
+    """Take the project's own sheet, if it has one; one that may not be read is named, not passed over."""
+    try:
+        project.content(OVERRIDES, Location(OVERRIDES))
+    except Refused as refused:
+        found.extend(doubt for doubt in refused.diagnostics if doubt.name != "missing-file")
+        return ()
+    return (project.root / OVERRIDES,)
 
 
 def _tokens(shelf: Shelf, path: str, found: list[Diagnostic]) -> Mapping[str, str]:
