@@ -140,6 +140,14 @@ def test_what_is_highlighted_has_the_accent_and_the_rest_has_not() -> None:
     assert fills == ["#c02020", "#dddddd", "#dddddd"]
 
 
+def test_of_several_series_the_last_has_the_accent_unless_another_is_named() -> None:
+    """Years are written in their order, and the report is about the last one."""
+    fills = [path.get("fill") for path in _drawn("grouped").iter(f"{SVG}path")]
+    assert fills == ["#dddddd", "#c02020"] * 2
+    named = [path.get("fill") for path in _drawn("grouped", highlight=("2025",)).iter(f"{SVG}path")]
+    assert named == ["#c02020", "#dddddd"] * 2
+
+
 def test_each_line_is_named_where_it_ends() -> None:
     assert {"Members", "Countries", "94", "74", "90", "70"} <= _words(_drawn("line"))
 

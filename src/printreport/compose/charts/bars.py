@@ -69,8 +69,8 @@ def grouped(points: tuple[Point, ...], highlight: tuple[str, ...], look: Look) -
 
 
 def series_fills(series: tuple[str, ...], highlight: tuple[str, ...], look: Look) -> tuple[str, ...]:
-    """Give the accent to the series that is to be seen (the first, if none is named), other fills to the rest."""
-    seen = [name for name in series if name in highlight] or [series[0]]
+    """Give the accent to the series that is to be seen (the last, if none is named), other fills to the rest."""
+    seen = [name for name in series if name in highlight] or [series[-1]]
     others = iter((look.other, look.ink, *look.fills[3:], *look.fills))
     return tuple(look.accent if name in seen else next(others) for name in series)
 
