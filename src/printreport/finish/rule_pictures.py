@@ -18,7 +18,7 @@ def picture(tag: Tag, kids: Nodes, _: Around) -> Nodes:
 
 
 def figure(tag: Tag, kids: Nodes, _: Around) -> Nodes:
-    """Make one figure of a picture and its caption, its source beside it; other captions go with what they are for."""
+    """Make one figure of a picture with its captions and its source in it; other captions go with what they are for."""
     nodes = kids
     captions = tuple(node for node in nodes if _is(node, "Caption"))
     pictures = tuple(node for node in nodes if _is(node, "Figure"))
@@ -26,8 +26,7 @@ def figure(tag: Tag, kids: Nodes, _: Around) -> Nodes:
     if len(pictures) == 1 and all(_is(node, "P") for node in rest):
         only = pictures[0]
         if isinstance(only, Element):
-            area = only.area if rest else tag.area or only.area
-            return (replace(only, kids=(*only.kids, *captions), area=area), *rest)
+            return (replace(only, kids=(*only.kids, *_joined(captions, rest)), area=tag.area or only.area),)
     return _around_table(captions, tuple(node for node in nodes if node not in captions))
 
 
@@ -35,6 +34,14 @@ def caption(tag: Tag, kids: Nodes, _: Around) -> Nodes:
     """Make a caption."""
     del tag
     return (Element("Caption", unmixed(kids)),)
+
+
+def _joined(captions: Nodes, sources: Nodes) -> Nodes:
+    """Make one caption of all the words beside a picture: a figure has one (ISO 32000-1, table 333)."""
+    if len(captions) == 1 and not sources:
+        return captions
+    words = (*_texts(captions), *sources)
+    return (Element("Caption", words),) if words else ()
 
 
 def _around_table(captions: Nodes, rest: Nodes) -> Nodes:

@@ -69,8 +69,9 @@ WITNESSES = {
         "",
         """
         Figure [alt='Two bars']
-          Caption "Figure 1"
-        P "Source: us"
+          Caption
+            P "Figure 1"
+            P "Source: us"
         """,
     ),
     "picture": (
