@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 from functools import cache
 from typing import Literal
 from unicodedata import category
@@ -31,6 +31,8 @@ MINUS = "\N{MINUS SIGN}"
 NO_BREAK = "\N{NO-BREAK SPACE}"
 NIL = "\N{EN DASH}"  # what accounts print for nothing, where the editor typed a hyphen
 CURRENCY_CODE = re.compile(r"\b[A-Z]{3}\b")
+MOST_DECIMALS = 9  # with the 18 digits before the point that are let in, within the 28 of Python's decimals
+WIDE = Context(prec=100)  # more digits than a cell can hold
 MILLION = Decimal(1_000_000)
 # CLDR's English without a country is that of the United States; a report for the world says 31 March and US$.
 WORLD = {"en": "en_001"}
@@ -50,14 +52,14 @@ def _locale(language: str) -> Locale:
 
 
 def written_decimals(value: Decimal) -> int:
-    """Count the decimals a number was written with: ``Decimal("1.50")`` has 2."""
+    """Count the decimals a number was written with, ``Decimal("1.50")`` has 2; at most `MOST_DECIMALS` are printed."""
     exponent = value.as_tuple().exponent
-    return max(0, -exponent) if isinstance(exponent, int) else 0
+    return min(max(0, -exponent), MOST_DECIMALS) if isinstance(exponent, int) else 0
 
 
 def rounded(value: Decimal, decimals: int) -> Decimal:
     """Round to so many decimals (negative: tens, hundreds), halves away from zero."""
-    return value.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
+    return value.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP, context=WIDE)
 
 
 def _figures(value: Decimal, locale: Locale, decimals: int) -> str:

@@ -42,7 +42,7 @@ class ChartView:
 
 @dataclass(frozen=True, slots=True)
 class ImageView:
-    """A picture: `src` is a URL relative to the project's root, whatever signs the file's name holds (RFC 3986, 2.1)."""
+    """A picture: `src` is a URL relative to the project's root, its special signs escaped (RFC 3986, 2.1)."""
 
     src: str
     alt: str

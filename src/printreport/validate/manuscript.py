@@ -13,7 +13,7 @@ from printreport.model.source import Mapping, Node, Scalar, Source
 from printreport.validate.editions import EditionFields, read_editions
 from printreport.validate.faults import Findings, describe, diagnostics, fault, plain
 from printreport.validate.fields import Day, Fields, Filled, Flag, Language, Mail, ManyWords, Web, Website, Words
-from printreport.validate.readers import Resolution, one_of
+from printreport.validate.readers import MOST_DIGITS, Resolution, one_of
 
 POLICIES = ("error", "warn", "ignore")
 FREQUENCIES = ("once", "monthly", "quarterly", "yearly")
@@ -33,14 +33,21 @@ def _gifts(value: object) -> object:
     """Read amounts with what each buys; the amounts are keys, so they are judged here."""
     if not isinstance(value, dict):
         raise fault("wrong-type", f"amounts are written as `25: what it buys`, not {describe(value)}")
-    gifts = []
-    for amount, words in value.items():
-        try:
-            gifts.append((Decimal(amount), words.text if isinstance(words, Scalar) and words.value is not None else ""))
-        except InvalidOperation:
-            hint = "write the amount with digits alone: 25 or 12.50; the currency stands under `currency`"
-            raise fault("wrong-type", f"`{amount}` is no amount", getattr(words, "at", None), hint) from None
-    return tuple(gifts)
+    return tuple(
+        (_amount(amount, words), words.text if isinstance(words, Scalar) and words.value is not None else "")
+        for amount, words in value.items()
+    )
+
+
+def _amount(written: str, words: object) -> Decimal:
+    try:
+        amount = Decimal(written)
+    except InvalidOperation:
+        amount = Decimal("NaN")
+    if amount.is_finite() and amount.adjusted() < MOST_DIGITS:
+        return amount
+    hint = "write the amount with digits alone: 25 or 12.50; the currency stands under `currency`"
+    raise fault("wrong-type", f"`{written}` is no amount", getattr(words, "at", None), hint)
 
 
 class OrganisationFields(Fields):
@@ -114,7 +121,7 @@ class LayoutFields(Fields):
 
 
 class Manuscript(Fields):
-    """The keys of report.yaml. Only `title` and `sections` are needed."""
+    """The keys of report.yaml. Only `title`, `layout` and `sections` are needed."""
 
     title: Filled
     """The report's title, as on its cover."""

@@ -21,6 +21,7 @@ def json_schema(layout: Layout) -> dict[str, Any]:
         definitions.update(made.pop("$defs", {}))
         definitions[f"component-{component.name}"] = {**made, "description": component.about}
     schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
+    schema["required"] = [*schema.get("required", []), "layout"]  # without it there is nothing to hold the rest against
     schema["properties"]["sections"] = _items(layout, "section")
     definitions["parts"] = _items(layout, "part")
     for component in layout.components.values():

@@ -175,3 +175,11 @@ def test_a_fact_without_a_prior_year_says_nothing_of_it() -> None:
 def test_no_number_is_ever_written_with_a_hyphen_or_a_blank(value: Decimal) -> None:
     for text in (number(value, "sv"), money(value, "EUR", "fr"), percent(value, "de"), short(value, "en")):
         assert not set("- ") & set(text)
+
+
+def test_the_longest_number_and_the_longest_decimals_are_written() -> None:
+    largest = Decimal(f"{'9' * 17}.{'1' * 40}")
+    assert number(largest, "en") == f"99,999,999,999,999,999.{'1' * 9}"
+    assert money(largest, "EUR", "en") == "€99,999,999,999,999,999.11"
+    assert percent(Decimal(f"0.{'3' * 40}"), "en") == f"0.{'3' * 9}%"
+    assert rounded(Decimal("9" * 40), 2) == Decimal("9" * 40)

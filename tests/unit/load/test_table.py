@@ -217,3 +217,8 @@ def test_a_table_that_is_all_head_is_said(project: Project) -> None:
 def test_a_first_row_that_is_blank_names_no_columns(project: Project) -> None:
     _, (found, *_) = csv(project, ",,\nA,B,C\n1,2,3\n")
     assert (found.name, str(found.at)) == ("column-without-name", "t.csv:1:1")
+
+
+def test_a_number_too_large_to_be_reckoned_with_stays_words(project: Project) -> None:
+    read = good(project, f"A,B\nx,{'9' * 18}\ny,{'9' * 19}\n")
+    assert [row[1].number for row in read.rows] == [Decimal("9" * 18), None]

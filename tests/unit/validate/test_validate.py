@@ -169,7 +169,8 @@ def test_a_bleed_is_a_length_between_nought_and_25_mm(length: str) -> None:
 def test_amounts_of_a_slip_are_decimals_with_words() -> None:
     report = judged(SMALL + "slips:\n  give:\n    amounts: {25: an hour, 12.50: a call}\n")
     assert report.slips["give"].amounts == ((Decimal(25), "an hour"), (Decimal("12.50"), "a call"))
-    assert only(SMALL + "slips:\n  give:\n    amounts: {lots: an hour}\n").name == "wrong-type"
+    for amount in ("lots", "Infinity", "1e40"):
+        assert only(SMALL + f"slips:\n  give:\n    amounts: {{{amount}: an hour}}\n").name == "wrong-type"
 
 
 def test_a_date_is_a_date() -> None:
@@ -205,6 +206,7 @@ def test_the_schema_knows_every_component_and_refuses_other_keys() -> None:
     assert schema["additionalProperties"] is False
     assert "component-letter" in schema["$defs"]
     assert schema["$defs"]["component-letter"]["required"] == ["text"]
+    assert schema["required"] == ["title", "sections", "layout"]
     assert schema["properties"]["options"]["properties"]["cover"]["enum"] == ["pattern", "number"]
 
 

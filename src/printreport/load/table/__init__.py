@@ -20,6 +20,8 @@ from printreport.project import Project
 
 __all__ = ["read"]
 
+MOST_DIGITS = 18  # before the point
+
 
 def read(project: Project, ref: str, language: str, at: Location) -> tuple[Table | None, tuple[Diagnostic, ...]]:
     """Read the table that `ref` names at `at`; None when there is nothing to make a table of."""
@@ -74,7 +76,9 @@ def _even(head: Row, body: Sequence[Row]) -> tuple[list[Row], list[Diagnostic]]:
 
 
 def _understood(cell: Cell, language: str) -> Cell:
-    return cell if cell.number is not None else replace(cell, number=number(cell.text, language))
+    """Read a cell's number; one too large to be reckoned with or printed in full stays words."""
+    found = cell.number if cell.number is not None else number(cell.text, language)
+    return replace(cell, number=found if found is not None and found.adjusted() < MOST_DIGITS else None)
 
 
 def _heads(head: Row) -> list[Diagnostic]:
