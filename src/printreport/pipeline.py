@@ -27,6 +27,7 @@ def build(request: Request) -> Built:
     laid = lay_out(request, course)
     with course.stage("render"):
         draft = render.write(laid.pages, laid.edition)
+        gate((*laid.found, *draft.diagnostics), laid.report, strict=request.strict)
     with course.stage("finish"):
         pdf = finish(draft, laid.report, laid.edition)
         unread = checks.read_back(pages_of_slips(pdf, len(laid.slips)), laid.slips)
@@ -59,7 +60,7 @@ def lay_out(request: Request, course: Course) -> Laid:
         tipped_in = [compose_slip(slip, report, source.layout, edition, project.base) for slip in slips]
     with course.stage("render"):
         pages = render.bind(*[render.paginate(markup, project) for markup in (book, *tipped_in)])
-        landed = checks.pages(report, pages)
+        landed = checks.pages(whole, pages)
     composed = chain.from_iterable(markup.diagnostics for markup in (book, *tipped_in))
     found = (*judged, *composed, *pages.diagnostics, *landed)
     return Laid(source, report, edition, slips, pages, found)

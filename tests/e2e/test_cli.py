@@ -245,3 +245,40 @@ def test_a_fault_of_ours_says_what_to_send(run: Run, tmp_path: Path, checkout: P
     assert done.returncode == 70
     assert "ZeroDivisionError: planted" in done.stderr
     assert "This is a bug in printreport, not in your report." in done.stderr
+
+
+def test_what_was_found_on_the_pages_is_said_even_if_finishing_fails(run: Run, tmp_path: Path, checkout: Path) -> None:
+    run("new", ".")
+    (tmp_path / "content" / "letter.md").write_text("A word that no font has: \U00012000.\n", "utf-8")
+    script = (
+        "import printreport.pipeline\n"
+        "def broken(*parts):\n    raise ZeroDivisionError('planted')\n"
+        "printreport.pipeline.finish = broken\n"
+        "from printreport.cli import main\n"
+        "main(['build'])\n"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(checkout / "src")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 1
+    assert "[missing-glyph]" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_an_existing_file_that_is_no_pdf_is_not_overwritten(run: Run, tmp_path: Path) -> None:
+    run("new", ".")
+    manuscript = (tmp_path / "report.yaml").read_bytes()
+
+    for arguments in (["build"], ["schema"]):
+        code, words = outcome_of(run(*arguments, "-o", "report.yaml"))
+        assert code == 4
+        assert "`report.yaml` cannot be written: a file of another kind is there, and is kept" in words
+
+    assert (tmp_path / "report.yaml").read_bytes() == manuscript

@@ -13,6 +13,7 @@ from typing import Any
 
 from printreport import registry
 from printreport.checks.alternatives import missing_alternatives
+from printreport.checks.asked import empty_password, not_in_edition
 from printreport.checks.check import Check, Content, Laid, Stage
 from printreport.checks.codes import read_back
 from printreport.checks.consent import people_without_consent
@@ -97,11 +98,17 @@ def content(report: Report, source: Source, edition: Edition, only: tuple[str, .
     table = installed()
     found = _run(table, "content", Content(report, source, edition))
     names = unknown_names(report, source, {*table.rows, *WEIGHABLE})
-    return (*table.diagnostics, *names, *(each for each in found if not only or _section_id(report, each) in only))
+    asked = (*not_in_edition(report, edition, only), *empty_password(source, edition))
+    return (
+        *table.diagnostics,
+        *names,
+        *asked,
+        *(each for each in found if not only or _section_id(report, each) in only),
+    )
 
 
 def pages(report: Report, laid: Pages) -> tuple[Diagnostic, ...]:
-    """Check what landed where."""
+    """Check what landed where; `report` is the whole one, so that each place is known to its section."""
     return _run(installed(), "pages", Laid(report, laid.survey))
 
 

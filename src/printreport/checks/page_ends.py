@@ -43,8 +43,8 @@ def headings_at_foot(laid: Laid) -> Iterator[Diagnostic]:
     sheets = laid.survey.sheets
     for sheet, following in pairwise(sheets):
         heading = _last_heading(sheet)
-        goes_on = _owner(laid, sheet) == _owner(laid, following)
-        if heading and goes_on and sheet.filled >= FULL_PAGE:
+        owner = _owner(laid, sheet)
+        if heading and owner and owner == _owner(laid, following) and sheet.filled >= FULL_PAGE:
             yield warning(
                 "heading-at-foot",
                 f"“{heading.text.strip()}” stands at the foot of page {sheet.folio or sheet.number}, its text overleaf",

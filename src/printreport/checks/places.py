@@ -55,12 +55,19 @@ def files(section: Section) -> frozenset[str]:
 def section_of(report: Report, at: Location | None) -> Section | None:
     """Return the section of the book that a place belongs to, or None.
 
-    A place in report.yaml belongs to the last section that begins before it; a place in another file to the first
-    section that is written there.
+    A place in report.yaml belongs to the last section that begins before it, unless a slip, a fact, an image or a
+    person begins between them; a place in another file to the first section that is written there.
     """
     if at is None:
         return None
     begun = [section for section in report.sections if section.at.file == at.file and section.at.line <= at.line]
     if begun:
-        return max(begun, key=lambda section: section.at.line)
+        last = max(begun, key=lambda section: section.at.line)
+        return None if _record_between(report, last.at, at) else last
     return next((section for section in report.sections if at.file in files(section)), None)
+
+
+def _record_between(report: Report, section: Location, at: Location) -> bool:
+    records = (report.slips, report.facts, report.images, report.people)
+    begun = (record.at for table in records for record in table.values())
+    return any(place.file == at.file and section.line < place.line <= at.line for place in begun)

@@ -17,7 +17,7 @@ class ExitCode(IntEnum):
     GOOD = 0, "all went well; warnings may have been printed"
     FINDINGS = 1, "something in the report is wrong, and the findings say what"
     USAGE = 2, "the command was not understood"
-    UNREADABLE = 3, "the manuscript, or a file that it needs, cannot be read"
+    UNREADABLE = 3, "the manuscript, or a file that it needs, cannot be read: not allowed, not UTF-8, not YAML"
     RENDER_FAILED = 4, "the pages could not be made, or the file could not be written"
     DEPENDENCY_MISSING = 5, "something printreport needs is not installed; `printreport doctor` says what to type"
     NOT_ALL_SENT = 6, "reserved: not every copy could be sent"
@@ -39,12 +39,18 @@ _OF_FINDINGS = {
     "no-manuscript": ExitCode.UNREADABLE,
     "cannot-read": ExitCode.UNREADABLE,
     "not-utf8": ExitCode.UNREADABLE,
+    "yaml-syntax": ExitCode.UNREADABLE,
+    "control-character": ExitCode.UNREADABLE,
+    "several-documents": ExitCode.UNREADABLE,
+    "yaml-too-deep": ExitCode.UNREADABLE,
+    "yaml-too-large": ExitCode.UNREADABLE,
     "too-large": ExitCode.UNREADABLE,
     "cannot-write": ExitCode.RENDER_FAILED,
     "render-failed": ExitCode.RENDER_FAILED,
     "missing-library": ExitCode.DEPENDENCY_MISSING,
     "unknown-edition": ExitCode.USAGE,
     "unknown-section": ExitCode.USAGE,
+    "not-in-edition": ExitCode.USAGE,
 }
 
 

@@ -2,10 +2,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from importlib.metadata import EntryPoint
 from typing import Any
 
-from printreport.checks import CHECKS, content, installed, pages
-from printreport.diagnostics import Location
+import pytest
+
+from printreport import registry
+from printreport.checks import CHECKS, Check, content, installed, pages
+from printreport.diagnostics import Location, warning
 from printreport.model.pages import Line, Pages, Rectangle, Sheet, Survey
 from printreport.model.report import Organisation, Report, Section
 
@@ -13,6 +17,8 @@ Make = Callable[..., Any]
 HERE = Location("report.yaml", 5, 5)
 REPORT = Report("A year", Organisation("Example"), "en", (Section("letter", "letter", {}, HERE),))
 SMALL = Line("small words", Rectangle(20, 20, 100, 5), 6, "p", HERE)
+FIRST: Check[Any] = Check("first", "content", lambda _: [warning("first", "x")])
+SECOND: Check[Any] = Check("second", "pages", lambda _: [warning("second", "x")])
 BOOK = Pages(Survey((Sheet(1, "1", "recto", "", 210, 297, (SMALL,), 1),)), None)
 
 
@@ -30,6 +36,17 @@ def test_findings_of_sections_that_are_not_made_are_left_out(checked: Make, lett
     assert len(content(*parts)) == 1
     assert len(content(*parts, ("letter",))) == 1
     assert content(*parts, ("second",)) == ()
+
+
+def test_checks_of_installed_packages_run_with_ours(
+    checked: Make, letter: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    points = [EntryPoint(name, f"{__name__}:{name.upper()}", registry.CHECKS) for name in ("first", "second")]
+    monkeypatch.setattr(registry, "entry_points", lambda group: points if group == registry.CHECKS else [])
+    subject = checked(letter({}))
+
+    assert [found.name for found in content(subject.report, subject.source, subject.edition)] == ["first"]
+    assert [found.name for found in pages(REPORT, BOOK)] == ["text-too-small", "second"]
 
 
 def test_the_table_names_each_check_and_each_is_explained() -> None:

@@ -49,3 +49,8 @@ def test_a_heading_with_two_lines_below_it_stands_well() -> None:
 def test_a_heading_at_the_end_of_its_section_is_not_said() -> None:
     book = laid(sheet(1, 0.98, line("Ways", 270, "h2")), sheet(2, 1, line("b", 20, row=9)))
     assert list(headings_at_foot(book)) == []
+
+
+def test_what_no_section_owns_does_not_go_on_overleaf() -> None:
+    book = laid(sheet(1, 0.98, line("Give", 270, "h2", row=1)), sheet(2, 1, line("b", 20, row=1)))
+    assert list(headings_at_foot(book)) == []

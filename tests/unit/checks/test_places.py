@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from printreport.checks.places import Places, files, section_of
 from printreport.diagnostics import Location
 from printreport.model.layout import Layout
 from printreport.model.prose import Prose
-from printreport.model.report import Organisation, Report, Section
+from printreport.model.report import Organisation, Report, Section, SlipOrder
 from printreport.model.source import Mapping, Scalar, Sequence, Source
 from printreport.model.table import Table
 
@@ -30,6 +32,14 @@ def test_a_place_belongs_to_the_section_that_begins_last_before_it() -> None:
     assert owner(Location("data/a.csv", 7, 1)) == "first"
     assert owner(Location("layouts/base/a.css", 7, 1)) == ""
     assert owner(None) == ""
+
+
+def test_what_a_slip_or_a_fact_says_behind_the_sections_belongs_to_none() -> None:
+    slips = {"give": SlipOrder("give", ("reply",), Location("report.yaml", 20, 3))}
+    report = replace(REPORT, slips=slips)
+
+    assert section_of(report, Location("report.yaml", 21, 5)) is None
+    assert section_of(report, Location("report.yaml", 13, 5)) is SECOND
 
 
 def test_a_field_is_found_where_it_is_written() -> None:
