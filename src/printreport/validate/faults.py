@@ -14,6 +14,7 @@ from printreport.model.report import Report
 from printreport.model.source import Mapping, Node, Scalar, Sequence
 
 SAID = ""  # the name of a fault that is not said, since another says it: what names a record that has faults itself
+MANUSCRIPT = "report.yaml"  # the owner of keys that stand in nothing else
 LONGEST_ECHO = 40  # characters of what was written that a message repeats
 
 
@@ -84,7 +85,8 @@ def _diagnostic(details: ErrorDetails, node: Node, model: type[BaseModel], owner
         case "missing":
             return error("missing-key", f"{_owner(owner, path)} needs `{name}`", at, f"add `{name}:` here")
         case "model_type" | "model_attributes_type" | "dict_type":
-            return error("wrong-type", f"`{name or owner}` needs keys of its own, not {describe(details['input'])}", at)
+            message = f"`{name or owner}` needs keys of its own, not {describe(details['input'])}"
+            return error("wrong-type", message, at, "write its fields on lines below it, two blanks deeper")
         case "list_type" | "tuple_type":
             return error(
                 "wrong-type",
@@ -102,7 +104,8 @@ def _name(path: tuple[int | str, ...]) -> str:
 
 
 def _owner(owner: str, path: tuple[int | str, ...]) -> str:
-    return ".".join([owner, *(str(step) for step in path[:-1] if isinstance(step, str))]).strip(".")
+    steps = [step for step in path[:-1] if isinstance(step, str)]
+    return ".".join(steps if steps and owner == MANUSCRIPT else [owner, *steps]).strip(".")
 
 
 def aliases(model: type[BaseModel]) -> list[str]:

@@ -11,7 +11,7 @@ from printreport.diagnostics import Location, did_you_mean, error
 from printreport.model.report import Allowance, Organisation, Report, Section, SlipOrder
 from printreport.model.source import Mapping, Node, Scalar, Source
 from printreport.validate.editions import EditionFields, read_editions
-from printreport.validate.faults import Findings, describe, diagnostics, fault, plain
+from printreport.validate.faults import MANUSCRIPT, Findings, describe, diagnostics, fault, plain
 from printreport.validate.fields import Day, Fields, Filled, Flag, Language, Mail, ManyWords, Web, Website, Words
 from printreport.validate.readers import MOST_DIGITS, Resolution, one_of
 
@@ -183,7 +183,7 @@ def _without_faults(
     trouble: ValidationError, values: dict[str, Any], source: Source
 ) -> tuple[dict[str, Any], list[Any]]:
     """Drop the keys that were refused, so that the rest can still be judged; a missing key gets an empty value."""
-    found = list(diagnostics(trouble, source.root, Manuscript, "report.yaml"))
+    found = list(diagnostics(trouble, source.root, Manuscript, MANUSCRIPT))
     refused = {str(details["loc"][0]) for details in trouble.errors()}
     kept = {key: value for key, value in values.items() if key not in refused}
     for key in {"title", "sections"} & refused:

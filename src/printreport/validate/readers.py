@@ -45,7 +45,9 @@ def scalar_of(value: object, wanted: str) -> Scalar:
     """Return a value that is one word or text; `wanted` says what belongs here."""
     if isinstance(value, Scalar) and value.value is not None:
         return value
-    raise fault("wrong-type", f"this should be {wanted}, not {describe(value)}", getattr(value, "at", None))
+    nothing = isinstance(value, Scalar)
+    hint = "write it after the colon, or delete the line" if nothing else "write it on the same line, after the colon"
+    raise fault("wrong-type", f"this should be {wanted}, not {describe(value)}", getattr(value, "at", None), hint)
 
 
 def text(value: object) -> str:

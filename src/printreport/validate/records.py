@@ -17,6 +17,7 @@ from printreport.validate.manuscript import Manuscript
 from printreport.validate.readers import Resolution
 
 FACT_KINDS = ("number", "money", "percent")
+EXAMPLES = {"images": "{file: images/garden.jpg, alt: what it shows}", "people": "{name: Amina Odhiambo}"}
 Record = TypeVar("Record", Person, Fact, Image)
 Shape = TypeVar("Shape", bound=Fields)
 
@@ -91,7 +92,7 @@ def _read(
         try:
             record = make(shape.model_validate(_filled(entry)), entry)
         except ValidationError as trouble:
-            findings.add(*(_weigh(found) for found in diagnostics(trouble, entry, shape, key)))
+            findings.add(*(_weigh(found) for found in diagnostics(trouble, entry, shape, _owner(entry, key))))
             continue
         if isinstance(record, Diagnostic):
             findings.add(record)
@@ -100,6 +101,12 @@ def _read(
         else:
             records[record.id] = record
     return records
+
+
+def _owner(entry: Mapping, key: str) -> str:
+    """Name a record for people: by its id where it has one."""
+    identity = entry.get("id")
+    return f"{key}.{identity.text}" if isinstance(identity, Scalar) else key
 
 
 def _twice(record: Record, first: Record, key: str) -> Diagnostic:
@@ -112,7 +119,11 @@ def _entries(node: Node | None, key: str, findings: Findings) -> Iterator[Mappin
     match node:
         case Mapping():
             for name, value in node:
-                yield _with_id(name, value)
+                if key == "facts" or isinstance(value, Mapping):
+                    yield _with_id(name, value)
+                else:
+                    message = f"`{name.text}` needs keys of its own, not {describe(value)}"
+                    findings.add(error("wrong-type", message, value.at, f"write for example: {EXAMPLES[key]}"))
         case Sequence(items=items):
             for item in items:
                 if isinstance(item, Mapping):

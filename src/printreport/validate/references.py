@@ -12,6 +12,7 @@ from printreport.model.report import Report, Section
 from printreport.model.source import Source
 from printreport.validate.faults import Findings
 from printreport.validate.readers import written_ids
+from printreport.validate.totals import unknown_totals
 
 
 def check_references(report: Report, source: Source, findings: Findings) -> None:
@@ -25,6 +26,7 @@ def _in_section(section: Section, report: Report, source: Source) -> Iterator[Di
     parts = [part for value in section.fields.values() for part in _sections(value)]
     for prose in _proses(section.fields):
         yield from _in_prose(prose, report, source, {part.id for part in parts})
+    yield from unknown_totals(section)
     for part in parts:
         yield from _in_section(part, report, source)
 

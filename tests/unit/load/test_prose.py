@@ -236,3 +236,8 @@ def test_a_link_and_a_placement_may_name_an_id_of_any_script() -> None:
     assert paragraph.inlines[0].target == "#é"
     assert isinstance(placed, Placement)
     assert placed.part == "रिपोर्ट"
+
+
+def test_a_part_has_no_room_in_a_footnote() -> None:
+    (found,) = read("Text.[^a]\n\n[^a]: Note.\n\n    ![](#figure)\n", "en", HERE)[1]
+    assert (found.name, str(found.at)) == ("wrong-place", "content/letter.md:5:5")

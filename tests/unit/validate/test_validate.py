@@ -8,8 +8,10 @@ import pytest
 
 from printreport.diagnostics import Diagnostic, Location, Refused
 from printreport.model.prose import FactReference, Paragraph, Prose
-from printreport.model.report import Report
+from printreport.model.report import Report, Section
+from printreport.model.table import Cell, Table
 from printreport.validate import choose_edition, choose_sections, json_schema, validate
+from printreport.validate.totals import unknown_totals
 from tests.unit.validate.manuscripts import LAYOUT, source_of, words
 
 AT = Location("content/a.md", 2, 7)
@@ -57,7 +59,7 @@ def test_an_unknown_key_offers_the_nearest() -> None:
 
 def test_an_unknown_key_of_a_slip_names_the_slip() -> None:
     found = only(SMALL + "slips:\n  give:\n    amuonts: {25: a}\n")
-    assert found.message == "`amuonts` is no field of report.yaml.slips.give"
+    assert found.message == "`amuonts` is no field of slips.give"
     assert found.hints == ("did you mean `amounts`?",)
     assert str(found.at) == "report.yaml:6:5"
 
@@ -290,3 +292,20 @@ def test_what_names_a_faulty_record_is_not_said_a_second_time() -> None:
 
 def test_an_item_of_a_list_is_counted_from_one() -> None:
     assert only(SMALL + "allow: [null]\n").message == "`allow, item 1` needs keys of its own, not nothing"
+
+
+def test_a_record_that_is_wrong_is_named_by_its_id() -> None:
+    assert only(SMALL + "facts: {calls: {label: calls}}\n").message == "facts.calls needs `value`"
+    assert only(SMALL + "images: {b: x.png}\n").message == "`b` needs keys of its own, not `x.png`"
+
+
+def test_a_key_without_a_value_says_what_to_do() -> None:
+    assert only(SMALL + "period:\n").hints == ("write it after the colon, or delete the line",)
+
+
+def test_totals_name_rows_that_the_table_has() -> None:
+    row = (Cell("Sum", None, AT), Cell("3", Decimal(3), AT))
+    table = Table(("A", "B"), (row,), Location("data/a.csv"))
+    fields = {"table": table, "totals": words("Sum; Nope")}
+    (found,) = unknown_totals(Section("table", "table", fields, AT))
+    assert (found.name, found.message) == ("unknown-row", "`totals` names the row `Nope`, which data/a.csv has not")

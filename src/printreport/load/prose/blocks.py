@@ -127,6 +127,10 @@ class Builder:
         label = str(token.meta["label"])
         at = self.reading.place(_line(token), f"[^{label}]:")
         blocks = self.blocks("footnote_reference_close")
+        for placed in blocks:
+            if isinstance(placed, prose.Placement):
+                message = f"`![](#{placed.part})` stands in a footnote, where there is no room for a part."
+                self.reading.found.append(error("wrong-place", message, placed.at, "move it into the text"))
         if label in self.footnotes:
             message = f"The footnote `[^{label}]` is written twice."
             self.reading.found.append(error("duplicate-footnote", message, at, "give one of them another label"))
