@@ -107,7 +107,7 @@ class Project:
             raise Refused([error("missing-file", f"`{ref}` cannot be a file's name.", at)]) from None
         if any(path.is_relative_to(folder) for folder in self._open):
             return path
-        message = f"`{ref}` leads out of the project's folder."
+        message = f"`{ref if isinstance(ref, str) else self.name_of(ref)}` leads out of the project's folder."
         raise Refused([error("outside-project", message, at, "copy the file into the project and name the copy")])
 
     def exists(self, ref: Path | str) -> bool:
@@ -160,11 +160,11 @@ class Project:
         return error("missing-file", f"There is no file `{ref}`.", at, hint)
 
     def name_of(self, path: Path) -> str:
-        """Name a file for people: relative to the root, or from ``layouts/`` or ``fonts/`` on; forward slashes."""
+        """Name a file for people: from the root, ``layouts/`` or ``fonts/`` on, never in full; forward slashes."""
         for folder in (self.root, *(shelf.parent for shelf in self._shelves()), self.fonts_folder().parent):
             if path.is_relative_to(folder):
                 return path.relative_to(folder).as_posix()
-        return path.as_posix()
+        return Path(os.path.relpath(self.root / path, self.root)).as_posix()
 
     def layout_folders(self, name: str) -> tuple[Path, ...]:
         """Return the folders that hold files of the layout, nearest first: project, installed packages, built in."""

@@ -282,3 +282,37 @@ def test_an_existing_file_that_is_no_pdf_is_not_overwritten(run: Run, tmp_path: 
         assert "`report.yaml` cannot be written: a file of another kind is there, and is kept" in words
 
     assert (tmp_path / "report.yaml").read_bytes() == manuscript
+
+
+def test_a_style_sheet_that_the_engine_gives_up_on_is_no_bug_of_ours(run: Run, tmp_path: Path) -> None:
+    run("new", ".")
+    (tmp_path / "overrides.css").write_text("p { font-size: 1e30px; margin: -1e30px }\n", "utf-8")
+
+    code, words = outcome_of(run("build"))
+
+    assert code == 4
+    assert "[render-failed]" in words
+    assert "This is a bug in printreport" not in words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{% for i in range(1000000000) %}{% endfor %}",
+        "{{ 1 / 0 }}",
+        "{{ title + 1 }}",
+        "{{ 'a' | number }}",
+        "{{ 'x'.y.z }}",
+    ],
+)
+def test_a_template_that_goes_wrong_is_named_from_its_layout_on(run: Run, tmp_path: Path, text: str) -> None:
+    run("new", ".")
+    template = tmp_path / "layouts" / "annual" / "components" / "letter" / "letter.html.j2"
+    template.parent.mkdir(parents=True)
+    template.write_text(f"<p>\n{text}\n", "utf-8")
+
+    code, words = outcome_of(run("build", "--format", "short"))
+
+    assert code == 1
+    assert words.startswith("layouts/annual/components/letter/letter.html.j2:2:1: error: the template ")
+    assert words.endswith("[template-fault]\n")

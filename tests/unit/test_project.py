@@ -149,6 +149,7 @@ def test_a_layout_s_name_is_never_a_path(project: Project, name: str) -> None:
 def test_files_are_named_from_the_root_or_from_their_shelf(project: Project) -> None:
     assert project.name_of(project.root / "content/letter.md") == "content/letter.md"
     assert project.name_of(project.fonts_folder() / "inter/inter.ttf") == "fonts/inter/inter.ttf"
+    assert project.name_of(project.root.parent / "elsewhere/a.css") == "../elsewhere/a.css"
 
 
 def test_the_fonts_that_come_with_the_program_may_be_read(project: Project) -> None:

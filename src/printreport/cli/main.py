@@ -16,6 +16,7 @@ from printreport.cli.check import check
 from printreport.cli.collector import leave
 from printreport.cli.completion import completion
 from printreport.cli.doctor import doctor
+from printreport.cli.engine import gave_up, render_failed
 from printreport.cli.exit_codes import ExitCode, exit_code
 from printreport.cli.explain import explain
 from printreport.cli.fonts import fonts
@@ -83,8 +84,11 @@ def _run(arguments: Sequence[str] | None) -> int:
     except Refused as refusal:
         _say(refusal)
         return exit_code(refusal.diagnostics)
-    except Exception:  # noqa: BLE001 - the one place that meets our own faults: the traceback is what we need to see
+    except Exception as fault:  # noqa: BLE001 - the one place that meets our own faults: the traceback is what we need
         traceback.print_exc()
+        if gave_up(fault):
+            _say(Refused([render_failed(fault)]))
+            return ExitCode.RENDER_FAILED
         click.echo(BUG, err=True)
         return ExitCode.BUG
     return int(outcome or ExitCode.GOOD)
