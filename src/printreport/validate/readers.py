@@ -21,6 +21,7 @@ from printreport.model.source import Mapping, Node, Scalar, Sequence, Source
 from printreport.model.table import Table
 from printreport.validate.faults import SAID, describe, fault
 
+LINK_HINT = "a web address begins with https://, a part of the report with #"
 MOST_DIGITS = 18  # before the point; with the decimals they stay within the 28 digits of Python's decimals
 MOST_DECIMALS = 9
 
@@ -141,12 +142,14 @@ def table(value: object, info: ValidationInfo) -> Table:
 def link(value: object) -> str:
     """Read a web address, a mail address, or ``#id``."""
     scalar = scalar_of(value, "a link")
-    if scalar.text.startswith(("https://", "http://", "mailto:", "tel:", "#")) and not set(scalar.text) & set(
-        " \t\n\r"
-    ):
+    if is_link(scalar.text):
         return scalar.text
-    hint = "a web address begins with https://, a part of the report with #"
-    raise fault("wrong-type", f"this should be a link, not {describe(value)}", scalar.at, hint)
+    raise fault("wrong-type", f"this should be a link, not {describe(value)}", scalar.at, LINK_HINT)
+
+
+def is_link(text: str) -> bool:
+    """Say whether a text may stand in an ``href``: no scheme but those of the web, of mail and of telephones."""
+    return text.startswith(("https://", "http://", "mailto:", "tel:", "#")) and not set(text) & set(" \t\n\r")
 
 
 def record(kind: str) -> Callable[[object, ValidationInfo], Any]:

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from printreport.diagnostics import Diagnostic, Location, did_you_mean, error
+from printreport.model.layout import Field
 from printreport.model.prose import FactReference, Placement, Prose, Quote
 from printreport.model.prose_walk import walk
 from printreport.model.report import Report, Section
-from printreport.model.source import Source
+from printreport.model.source import Scalar, Source
 from printreport.validate.faults import Findings
-from printreport.validate.readers import written_ids
+from printreport.validate.readers import LINK_HINT, is_link, written_ids
 from printreport.validate.totals import unknown_totals
 
 
@@ -91,12 +92,35 @@ def _component_call(
         return
     for key, value in attributes.items():
         declared = component.field(key)
-        if declared is None and key not in {"class", "id", "lang"}:
+        if declared:
+            yield from _attribute(declared, Scalar(value, value, at), report, source)
+        elif key not in {"class", "id", "lang"}:
             known = [field.name for field in component.fields]
             yield error("unknown-key", f"`{key}` is no field of {name}", at, did_you_mean(key, known))
-        elif declared and declared.kind == "person" and value not in {*report.people, *written_ids("people", source)}:
-            hint = did_you_mean(value, report.people) or "write it under `people` in report.yaml"
-            yield error("unknown-person", f"no person has the id `{value}`", at, hint)
+
+
+def _attribute(declared: Field, written: Scalar, report: Report, source: Source) -> Iterator[Diagnostic]:
+    """Hold what an attribute says against its field's kind: names of records, links, choices and lines fit in there."""
+    text, at = written.text, written.at
+    match declared.kind:
+        case "line":
+            pass
+        case "person" if text not in {*report.people, *written_ids("people", source)}:
+            hint = did_you_mean(text, report.people) or "write it under `people` in report.yaml"
+            yield error("unknown-person", f"no person has the id `{text}`", at, hint)
+        case "image" if text not in {*report.images, *written_ids("images", source)}:
+            hint = did_you_mean(text, report.images) or "write it under `images` in report.yaml"
+            yield error("unknown-image", f"no image has the id `{text}`", at, hint)
+        case "choice" if text not in declared.choices:
+            yield error(
+                "unknown-choice", f"`{text}` is no value of `{declared.name}`", at, did_you_mean(text, declared.choices)
+            )
+        case "link" if not is_link(text):
+            yield error("wrong-type", f"`{declared.name}` should be a link, not `{text}`", at, LINK_HINT)
+        case kind if kind not in {"person", "image", "choice", "link"}:
+            message = f"`{declared.name}` cannot be written as an attribute"
+            hint = "write the component under `parts:` and place it with ![](#id)"
+            yield error("wrong-place", message, at, hint)
 
 
 def _orders(report: Report, source: Source) -> Iterable[Diagnostic]:

@@ -7,7 +7,8 @@ from decimal import Decimal
 import pytest
 
 from printreport.diagnostics import Diagnostic, Location, Refused
-from printreport.model.prose import FactReference, Paragraph, Prose
+from printreport.model.layout import Component, Field
+from printreport.model.prose import FactReference, Paragraph, Prose, Quote
 from printreport.model.report import Report, Section
 from printreport.model.table import Cell, Table
 from printreport.validate import choose_edition, choose_sections, json_schema, validate
@@ -309,3 +310,27 @@ def test_totals_name_rows_that_the_table_has() -> None:
     fields = {"table": table, "totals": words("Sum; Nope")}
     (found,) = unknown_totals(Section("table", "table", fields, AT))
     assert (found.name, found.message) == ("unknown-row", "`totals` names the row `Nope`, which data/a.csv has not")
+
+
+@pytest.mark.parametrize(
+    ("attributes", "name"),
+    [
+        ({"by": "amy"}, "unknown-person"),
+        ({"tone": "lowd"}, "unknown-choice"),
+        ({"to": "javascript:alert(1)"}, "wrong-type"),
+        ({"picture": "garden"}, "unknown-image"),
+        ({"hero": "calls"}, "wrong-place"),
+        ({"size": "large"}, "unknown-key"),
+    ],
+)
+def test_the_attributes_of_a_component_in_prose_are_held_against_its_fields(
+    attributes: dict[str, str], name: str
+) -> None:
+    kinds = {"by": "person", "tone": "choice", "to": "link", "picture": "image", "hero": "fact"}
+    fields = tuple(Field(key, kind, choices=("calm", "loud")) for key, kind in kinds.items())
+    source = source_of("title: A\nsections:\n  - letter: {text: a}\n")
+    quote = Quote((), AT, {"class": "call", **attributes})
+    proses = {key: Prose((quote,), at=AT) for key in source.proses}
+    layout = replace(LAYOUT, components={**LAYOUT.components, "call": Component("call", "", fields, "")})
+    (found,) = validate(replace(source, proses=proses, layout=layout)).diagnostics
+    assert (found.name, found.at) == (name, AT)
