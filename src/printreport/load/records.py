@@ -52,7 +52,9 @@ def _file(project: Project, ref: str, language: str, at: Location) -> tuple[Node
         read, found = table.read(project, ref, language, at)
         # A telephone number is no number in another language's writing: only amounts are read as numbers here.
         # A list of people that is still to be filled in is no fault.
-        found = tuple(each for each in found if each.name not in {"number-format", "table-without-rows"})
+        found = tuple(
+            each for each in found if each.name not in {"number-format", "out-of-range", "table-without-rows"}
+        )
         return (_rows(read) if read else None), found
     if kind not in {".yaml", ".yml"}:
         message = f"`{ref}` is no file of records: a YAML, CSV or XLSX file."

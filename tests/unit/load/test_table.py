@@ -219,6 +219,7 @@ def test_a_first_row_that_is_blank_names_no_columns(project: Project) -> None:
     assert (found.name, str(found.at)) == ("column-without-name", "t.csv:1:1")
 
 
-def test_a_number_too_large_to_be_reckoned_with_stays_words(project: Project) -> None:
-    read = good(project, f"A,B\nx,{'9' * 18}\ny,{'9' * 19}\n")
-    assert [row[1].number for row in read.rows] == [Decimal("9" * 18), None]
+def test_a_number_too_large_to_be_reckoned_with_is_said_at_its_cell(project: Project) -> None:
+    assert good(project, f"A,B\nx,{'9' * 18}\n").rows[0][1].number == Decimal("9" * 18)
+    _, (found,) = csv(project, f"A,B\nx,1\ny,{'9' * 19}\n")
+    assert (found.name, str(found.at)) == ("out-of-range", "t.csv:3:3")

@@ -40,7 +40,7 @@ def read(project: Project, ref: str, language: str, at: Location) -> tuple[Table
         hint = "the first row holds the columns' names, the figures stand below it"
         found = (*found, error("table-without-rows", message, at, hint))
     table = Table(tuple(cell.text for cell in head), tuple(filled), Location(ref))
-    return table, (*found, *_heads(head), *ragged, *_foreign_numbers(head, filled, language))
+    return table, (*found, *_heads(head), *ragged, *_too_large(filled), *_foreign_numbers(head, filled, language))
 
 
 def _rows(project: Project, ref: str, at: Location) -> tuple[tuple[Row, ...], tuple[Diagnostic, ...]]:
@@ -76,9 +76,15 @@ def _even(head: Row, body: Sequence[Row]) -> tuple[list[Row], list[Diagnostic]]:
 
 
 def _understood(cell: Cell, language: str) -> Cell:
-    """Read a cell's number; one too large to be reckoned with or printed in full stays words."""
-    found = cell.number if cell.number is not None else number(cell.text, language)
-    return replace(cell, number=found if found is not None and found.adjusted() < MOST_DIGITS else None)
+    return cell if cell.number is not None else replace(cell, number=number(cell.text, language))
+
+
+def _too_large(rows: Sequence[Row]) -> list[Diagnostic]:
+    """Report the numbers that cannot be reckoned with, and so not be printed in full."""
+    large = [cell for row in rows for cell in row if cell.number is not None and cell.number.adjusted() >= MOST_DIGITS]
+    message = "`{}` is larger than a number in a report can be."
+    hint = f"numbers have at most {MOST_DIGITS} digits; count in thousands or millions"
+    return [error("out-of-range", message.format(cell.text), cell.at, hint) for cell in large]
 
 
 def _heads(head: Row) -> list[Diagnostic]:
