@@ -16,7 +16,7 @@ import yaml
 # Commands that stand in a page and are not run by this test, with what runs them instead.
 RUN_ELSEWHERE = {
     "make report": "sets a machine up; its parts are run by `make test` and by the tests below",
-    "pip install printreport": "tests/e2e/test_install.py installs the wheel",
+    "pip install .": "tests/e2e/test_install.py installs the wheel",
     "make": "the menu, below",
     "make test": "runs this test",
     "make unit": "runs this test's neighbours",
