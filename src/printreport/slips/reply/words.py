@@ -11,7 +11,6 @@ WORDS: Mapping[str, Words] = MappingProxyType(
     {
         "en": {
             "answer": "Yes, I will give",
-            "cut": "Cut here",
             "often": "How often",
             "amount": "Amount",
             "other": "another sum,",
@@ -35,7 +34,6 @@ WORDS: Mapping[str, Words] = MappingProxyType(
         },
         "fr": {
             "answer": "Oui, je donne",
-            "cut": "À découper ici",
             "often": "Fréquence",
             "amount": "Montant",
             "other": "autre montant,",
@@ -59,7 +57,6 @@ WORDS: Mapping[str, Words] = MappingProxyType(
         },
         "de": {
             "answer": "Ja, ich spende",
-            "cut": "Hier abtrennen",
             "often": "Wie oft",
             "amount": "Betrag",
             "other": "anderer Betrag,",
@@ -83,7 +80,6 @@ WORDS: Mapping[str, Words] = MappingProxyType(
         },
         "es": {
             "answer": "Sí, quiero donar",
-            "cut": "Recortar por aquí",
             "often": "Frecuencia",
             "amount": "Importe",
             "other": "otro importe,",
@@ -107,7 +103,6 @@ WORDS: Mapping[str, Words] = MappingProxyType(
         },
         "it": {
             "answer": "Sì, voglio donare",
-            "cut": "Ritagliare qui",
             "often": "Frequenza",
             "amount": "Importo",
             "other": "altro importo,",
