@@ -140,6 +140,4 @@ def place(node: Node, path: tuple[int | str, ...]) -> Location:
         elif isinstance(here, Sequence) and isinstance(step, int) and step < len(here.items):
             here = here.items[step]
             at = here.at
-    if isinstance(here, Scalar) and here.at.file and path and not isinstance(path[-1], int):
-        return at
     return at
