@@ -14,6 +14,7 @@ from typing import Any
 from printreport import registry
 from printreport.checks.alternatives import missing_alternatives
 from printreport.checks.asked import empty_password, not_in_edition
+from printreport.checks.brand import colours_without_ink
 from printreport.checks.check import Check, Content, Laid, Stage
 from printreport.checks.codes import read_back
 from printreport.checks.consent import people_without_consent
@@ -57,6 +58,7 @@ CHECKS: Mapping[str, Check[Any]] = {
         Check("unused-person", "content", unused_people, "ignore"),
         Check("unused-fact", "content", unused_facts),
         Check("unused-image", "content", unused_images),
+        Check("no-ink-build", "content", colours_without_ink),
         Check("fact-without-source", "content", facts_without_source, "ignore"),
         Check("overset-text", "pages", overset_texts, "error"),
         Check("short-page", "pages", short_pages),
@@ -79,6 +81,7 @@ WEIGHABLE = frozenset(
         "remark-in-text",
         "reply-without-address",
         "slip-language",
+        "too-much-ink",
         "unfit-chart",
         "unknown-layer",
     }

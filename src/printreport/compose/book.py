@@ -16,7 +16,7 @@ from printreport.compose.setting import Setting
 from printreport.compose.sheets import sheets_of
 from printreport.compose.targets import Target, parts_of, placed, targets_of
 from printreport.compose.templates import environment_of, fill
-from printreport.compose.views import view
+from printreport.compose.views import logo_view, view
 from printreport.model import markup as made
 from printreport.model.layout import Component, Layout
 from printreport.model.prose import Prose, Quote, Text
@@ -82,6 +82,7 @@ def _common(setting: Setting, language: str) -> dict[str, Any]:
         "options": report.options,
         "words": setting.words(language),
         "language": language,
+        "logo": logo_view(setting.layout.brand, report.organisation),
         "token": lambda name: setting.layout.tokens[name],
         "pattern": Ornaments(f"{report.title} {report.period}").draw,
     }

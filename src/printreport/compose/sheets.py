@@ -9,13 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from printreport.model.brand import Ink
 from printreport.model.layout import FontFace, Layout
 from printreport.model.markup import ENTRY_SHEET
 from printreport.model.report import Edition
 
-LAYERS = ("tokens", "reset", "page", "type", "arrange", "components", "utilities", "edition", "project")
+LAYERS = ("tokens", "reset", "page", "type", "arrange", "components", "utilities", "edition", "brand", "project")
 EDITION_SHEET = "printreport:/edition.css"
 FONT_SHEET = "printreport:/fonts.css"
+BRAND_SHEET = "printreport:/brand.css"
+_PER_CENT = 100
 
 
 def sheets_of(layout: Layout, edition: Edition, folder: str = "components") -> Mapping[str, str]:
@@ -24,7 +27,9 @@ def sheets_of(layout: Layout, edition: Edition, folder: str = "components") -> M
     `folder` is where the document's templates stand: style sheets of slips are imported for slips alone.
     """
     imports = [f'@import url("{FONT_SHEET}");', *_imports(layout, edition, folder)]
+    brand = {BRAND_SHEET: _brand(layout, edition)} if layout.brand else {}
     return {
+        **brand,
         ENTRY_SHEET: "\n".join([f"@layer {', '.join(LAYERS)};", *imports, ""]),
         EDITION_SHEET: _measures(edition),
         FONT_SHEET: "\n".join(_face(font) for font in layout.fonts),
@@ -40,6 +45,8 @@ def _imports(layout: Layout, edition: Edition, folder: str) -> Iterator[str]:
         if layer == "edition":
             yield _import(EDITION_SHEET, layer)
             yield from (_import(sheet.as_uri(), layer) for sheet in _found(layout, f"css/editions/{edition.base}.css"))
+        if layer == "brand" and layout.brand:
+            yield _import(BRAND_SHEET, layer)
 
 
 def _found(layout: Layout, pattern: str) -> list[Path]:
@@ -56,6 +63,27 @@ def _face(font: FontFace) -> str:
         f'@font-face {{ font-family: "{font.family}"; font-weight: {font.weight}; font-style: {font.style}; '
         f'src: url("{font.file.as_uri()}") }}'
     )
+
+
+def _brand(layout: Layout, edition: Edition) -> str:
+    """Write a brand's colours, for the press as shares of ink where they are known, and its faces."""
+    brand = layout.brand
+    if brand is None:
+        return ""
+    press = edition.base == "press"
+    colours = {
+        name: _ink(swatch.ink) if press and swatch.ink else swatch.screen.hex for name, swatch in brand.swatches.items()
+    }
+    families = tuple(f'"{family}"' for family in brand.faces.values())
+    faces = {name: value for name, value in layout.tokens.items() if families and value.startswith(families)}
+    return (
+        ":root {\n" + "".join(f"  --{name}: {value};\n" for name, value in (*colours.items(), *faces.items())) + "}\n"
+    )
+
+
+def _ink(ink: Ink) -> str:
+    """Write shares of ink as CSS Color 5, 4 has them."""
+    return f"device-cmyk({' '.join(f'{part / _PER_CENT:.3g}' for part in ink)})"
 
 
 def _measures(edition: Edition) -> str:

@@ -12,9 +12,10 @@ from markupsafe import Markup
 from printreport.compose.charts import fitness
 from printreport.compose.filters import fact_text, fact_value
 from printreport.compose.prose import Writer
+from printreport.model.brand import Brand
 from printreport.model.layout import Field
 from printreport.model.prose import Prose
-from printreport.model.report import Chart, Fact, Image
+from printreport.model.report import Chart, Fact, Image, Organisation
 from printreport.model.table import Table
 
 
@@ -88,6 +89,13 @@ def fact_view(fact: Fact, language: str) -> FactView:
     """Write a fact in all its forms."""
     prior = fact_value(fact, fact.prior, language) if fact.prior is not None else ""
     return FactView(fact, fact_text(fact, language), fact_text(fact, language, "short"), prior, fact.label, fact.unit)
+
+
+def logo_view(brand: Brand | None, organisation: Organisation) -> ImageView | None:
+    """Show a brand's logo; where nothing else is said, its words are the organisation's name."""
+    if brand is None or brand.logo is None:
+        return None
+    return ImageView(quote(brand.logo.file), brand.logo.alt or organisation.name, "", decorative=False)
 
 
 def chart_view(chart: Chart, writer: Writer) -> ChartView:

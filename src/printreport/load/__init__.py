@@ -27,7 +27,7 @@ def load(project: Project, manuscript: str = "report.yaml") -> Source:
     text = _manuscript(project, manuscript)
     root, found = _root(text, manuscript)
     language = _text(root.get("language")) or DEFAULT_LANGUAGE
-    layout, layout_found = layouts.read(project, *_layout_name(root, project, found))
+    layout, layout_found = layouts.read(project, *_layout_name(root, project, found), root.get("brand"))
     records, record_found = read_records(project, root, language)
     gathering = Gathering(project, layout, language, tuple(text.split("\n")))
     gathering.components(root.get("sections"))

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from printreport.model.brand import Brand
+
 
 @dataclass(frozen=True, slots=True)
 class Field:
@@ -98,7 +100,8 @@ class Layout:
     """A layout and all it extends, joined: nearest file first.
 
     `folders` runs from the layout itself to the last it extends (the project's own shadows stand first);
-    `sheets` maps each cascade layer to its style sheets in order; `words` holds the layout's own words by language.
+    `sheets` maps each cascade layer to its style sheets in order; `words` holds the layout's own words by language;
+    `tokens` are literal values, the brand's and the project's own among them.
     """
 
     name: str
@@ -113,3 +116,4 @@ class Layout:
     trims: tuple[str, ...]
     tokens: Mapping[str, str] = field(default_factory=dict)
     words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    brand: Brand | None = None

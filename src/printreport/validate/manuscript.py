@@ -145,6 +145,8 @@ class Manuscript(Fields):
     """How it looks: a layout's name, or a mapping with `name` and `options`."""
     options: dict[str, Words] = Slot(default_factory=dict)
     """What the layout lets you choose."""
+    brand: Any = None
+    """The organisation's logo, colours and faces: a file, or a mapping here."""
     people: Any = None
     """Who speaks or is named: a file, or a list here. Written once, named by id."""
     facts: Any = None

@@ -1,7 +1,8 @@
 """Takes the name of a layout, returns a `Layout`: all that it and the layouts it extends declare, nearest first.
 
 The steps: the chain of layouts is followed, their folders are put in order, then manifest, components (`components`),
-style sheets, tokens (`tokens`), fonts and words are read from them. What is wrong in a layout is a finding like others.
+style sheets, tokens (`tokens`), fonts and words are read from them; it is dressed in the brand (`brand`, `palette`,
+`dress`), and the project's own tokens have the last word. What is wrong in a layout is a finding like others.
 """
 
 from __future__ import annotations
@@ -10,25 +11,31 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from printreport.diagnostics import Diagnostic, Location, Refused, did_you_mean, error, warning
+from printreport.load.layout.brand import declared_brand
 from printreport.load.layout.components import Shelf, read_components
 from printreport.load.layout.declared import Declared
-from printreport.load.layout.tokens import read_tokens, resolved
+from printreport.load.layout.dress import branded, dressed
+from printreport.load.layout.palette import read_recipes
+from printreport.load.layout.tokens import read_tokens
+from printreport.model.brand import Recipe
 from printreport.model.layout import FontFace, Layout, Option
-from printreport.model.source import Scalar
+from printreport.model.source import Node, Scalar
 from printreport.project import Project
 
 __all__ = ["read"]
 
 SKELETON = "skeleton.html.j2"
 LAYERS = ("tokens", "reset", "page", "type", "arrange", "utilities")  # those of one file each, css/<layer>.css
-_KEYS = ("name", "title", "about", "extends", "trims", "fonts", "options", "tokens")
+_KEYS = ("name", "title", "about", "extends", "trims", "fonts", "options", "tokens", "derive")
 _TOKENS = "css/tokens.css"
 OVERRIDES = "overrides.css"
 _WEIGHTS = range(1, 1001)  # CSS Fonts 4, 2.2
 
 
-def read(project: Project, name: str, at: Location | None) -> tuple[Layout, tuple[Diagnostic, ...]]:
-    """Read the layout called `name`; `at` is where the manuscript names it.
+def read(
+    project: Project, name: str, at: Location | None, brand: Node | None = None
+) -> tuple[Layout, tuple[Diagnostic, ...]]:
+    """Read the layout called `name`; `at` is where the manuscript names it, `brand` what it says of the brand.
 
     Raises:
         Refused: `unknown-layout`, or its layout.yaml cannot be read.
@@ -40,7 +47,8 @@ def read(project: Project, name: str, at: Location | None) -> tuple[Layout, tupl
     if not shelf.nearest(SKELETON):
         message = f"The layout `{name}` has no {SKELETON}."
         found.append(error("missing-template", message, at, f"write {SKELETON}, or extend a layout that has one"))
-    own = manifests[name]
+    own, chain = manifests[name], tuple(manifests.values())
+    declared = declared_brand(project, brand, found)
     layout = Layout(
         name=name,
         title=own.text("title", name),
@@ -48,14 +56,16 @@ def read(project: Project, name: str, at: Location | None) -> tuple[Layout, tupl
         folders=shelf.folders,
         skeleton=SKELETON,
         components=read_components(shelf, found),
-        options=_options(tuple(manifests.values())),
+        options=_options(chain),
         sheets=_sheets(shelf, found),
-        fonts=_fonts(shelf, tuple(manifests.values())),
-        trims=next((trims for each in manifests.values() if (trims := each.texts("trims"))), ("A4",)),
+        fonts=_fonts(shelf, (declared, *chain) if declared else chain),
+        trims=next((trims for each in chain if (trims := each.texts("trims"))), ("A4",)),
         tokens=_tokens(shelf, own.text("tokens", _TOKENS), found),
         words=_words(shelf, found),
     )
-    return layout, tuple(found)
+    if declared:
+        layout = branded(layout, declared, _recipes(chain), project)
+    return dressed(layout, _own_tokens(project)), tuple(found)
 
 
 def _chain(project: Project, name: str, at: Location | None, found: list[Diagnostic]) -> dict[str, Declared]:
@@ -129,7 +139,22 @@ def _tokens(shelf: Shelf, path: str, found: list[Diagnostic]) -> Mapping[str, st
                 tokens.update(read_tokens(shelf.project.text(folder / path)))
             except Refused as refused:
                 found.extend(refused.diagnostics)
-    return resolved(tokens)
+    return tokens
+
+
+def _own_tokens(project: Project) -> Mapping[str, str]:
+    """Read the tokens that the project's own sheet sets; one that may not be read has been named by `_own`."""
+    try:
+        return read_tokens(project.text(OVERRIDES)) if project.exists(OVERRIDES) else {}
+    except Refused:
+        return {}
+
+
+def _recipes(manifests: Sequence[Declared]) -> Mapping[str, Recipe]:
+    recipes: dict[str, Recipe] = {}
+    for manifest in reversed(manifests):
+        recipes.update(read_recipes(manifest))
+    return recipes
 
 
 def _fonts(shelf: Shelf, manifests: Sequence[Declared]) -> tuple[FontFace, ...]:
