@@ -165,3 +165,18 @@ def test_the_clock_can_be_set_from_outside(monkeypatch: pytest.MonkeyPatch) -> N
     with pytest.raises(Refused) as caught:
         source_date()
     assert only(caught).name == "source-date"
+
+
+def test_a_project_that_stands_in_finds_its_files_in_several_folders(project: Project) -> None:
+    near, far = project.root / "layouts/mine/specimen", project.root / "layouts/base/specimen"
+    for folder, files in ((near, "a"), (far, "ab")):
+        folder.mkdir(parents=True)
+        for name in files:
+            (folder / f"{name}.txt").write_text(f"{folder.parent.name} {name}")
+    standing_in = project.standing_in((near, far))
+
+    assert standing_in.text("a.txt") == "mine a"
+    assert standing_in.text("b.txt") == "base b"
+    assert not standing_in.exists("report.yaml")
+    assert standing_in.name_of(standing_in.locate("b.txt")) == "layouts/base/specimen/b.txt"
+    assert standing_in.layout_folders("mine") == (project.root / "layouts/mine",)

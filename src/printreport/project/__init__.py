@@ -7,16 +7,12 @@ two builds had the same material. A reference that leaves the project, the layou
 from __future__ import annotations
 
 import contextlib
-import errno
 import hashlib
 import os
 import re
 import stat
-import tempfile
-import time
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from functools import cache
 from importlib import metadata, resources
@@ -24,25 +20,15 @@ from pathlib import Path
 from types import MappingProxyType
 
 from printreport.diagnostics import Diagnostic, Location, Refused, error
+from printreport.project.clock import environment, now, source_date, stopwatch
+from printreport.project.writing import cannot_write, replace_file
+
+__all__ = ["Project", "environment", "now", "source_date", "stopwatch"]
 
 MAX_BYTES = 64_000_000  # more than any text, table or font of a report; pictures are opened elsewhere
 LAYOUT_GROUP = "printreport.layouts"
 _LAYOUT_NAME = re.compile(r"[a-z0-9][a-z0-9_-]*")
 _NOT_UTF8_HINT = "save it as UTF-8: in Excel “CSV UTF-8”, in an editor “Save with encoding”"
-_NO_RIGHT = ("you may not write there", "choose another place, or ask for the right to write in that folder")
-_FULL = ("the disk is full, or your share of it", "free some space and build again")
-_WRITE_FAULTS = {
-    errno.EACCES: _NO_RIGHT,
-    errno.EPERM: _NO_RIGHT,
-    errno.EROFS: ("that disk can only be read", "choose a place on another disk"),
-    errno.ENOENT: ("its folder does not exist", "make the folder first, or choose one that exists"),
-    errno.ENOTDIR: ("its folder is a file", "choose a folder that exists"),
-    errno.EISDIR: ("there is a folder of that name", "choose another name"),
-    errno.EEXIST: ("there is a file of that name", "choose another name"),
-    errno.ENOSPC: _FULL,
-    errno.EDQUOT: _FULL,
-    errno.ENAMETOOLONG: ("its name is too long", "choose a shorter name"),
-}
 
 
 def _installed_shelves() -> tuple[Path, ...]:
@@ -58,10 +44,13 @@ def _installed_shelves() -> tuple[Path, ...]:
 class Project:
     """A folder with a manuscript in it, and the way to everything outside the program.
 
-    `root` is absolute, with symbolic links followed.
+    `root` is absolute, with symbolic links followed. `behind` are folders in which a file of the project is looked for
+    when it is not in the root; `home` is the folder whose layouts and fonts it uses, where that is not the root.
     """
 
     root: Path
+    behind: tuple[Path, ...] = ()
+    _home: Path | None = None
     _record: dict[Path, str] = field(default_factory=dict, repr=False, compare=False)
     _installed: tuple[Path, ...] = field(default_factory=_installed_shelves, repr=False, compare=False)
     _open: tuple[Path, ...] = field(init=False, repr=False, compare=False)
@@ -69,7 +58,7 @@ class Project:
     def __post_init__(self) -> None:
         """Follow the links of the folders that we read from once, not for each of their files."""
         shelves = (shelf.resolve() for shelf in self._shelves())
-        object.__setattr__(self, "_open", (self.root, *shelves, self.fonts_folder().resolve()))
+        object.__setattr__(self, "_open", (self.root, *self.behind, self.home / "fonts", *shelves, self.fonts_folder().resolve()))
 
     @classmethod
     def open(cls, path: Path | str) -> Project:
@@ -84,6 +73,15 @@ class Project:
                 return cls(place if place.is_dir() else place.parent)
         message = f"There is no folder or file `{path}`."
         raise Refused([error("no-project", message, None, "name the folder that holds report.yaml")])
+
+    def standing_in(self, folders: tuple[Path, ...]) -> Project:
+        """Return a project whose files stand in `folders`, nearest first; its layouts and fonts are those of this one."""
+        return replace(self, root=folders[0], behind=folders[1:], _home=self.home)
+
+    @property
+    def home(self) -> Path:
+        """Return the folder in which the project's own layouts and fonts stand."""
+        return self._home or self.root
 
     @property
     def base(self) -> str:
@@ -102,7 +100,7 @@ class Project:
             Refused: `outside-project` when the path, its symbolic links followed, leaves the folders we read from.
         """
         try:
-            path = (self.root / ref).resolve()
+            path = self._nearest(ref)
         except (OSError, ValueError, RuntimeError):  # a loop of links; a NUL in the name
             raise Refused([error("missing-file", f"`{ref}` cannot be a file's name.", at)]) from None
         if any(path.is_relative_to(folder) for folder in self._open):
@@ -161,7 +159,7 @@ class Project:
 
     def name_of(self, path: Path) -> str:
         """Name a file for people: from the root, ``layouts/`` or ``fonts/`` on, never in full; forward slashes."""
-        for folder in (self.root, *(shelf.parent for shelf in self._shelves()), self.fonts_folder().parent):
+        for folder in (self.home, *(shelf.parent for shelf in self._shelves()), self.fonts_folder().parent):
             if path.is_relative_to(folder):
                 return path.relative_to(folder).as_posix()
         return Path(os.path.relpath(self.root / path, self.root)).as_posix()
@@ -197,9 +195,9 @@ class Project:
             Refused: `cannot-write` with what stands in the way; a file that does not begin with `over` does.
         """
         try:
-            _replace((self.root / path).resolve(), content, over)
+            replace_file((self.root / path).resolve(), content, over)
         except (OSError, ValueError, RuntimeError) as fault:
-            raise Refused([_cannot_write(path, fault)]) from fault
+            raise Refused([cannot_write(path, fault)]) from fault
 
     def make_folder(self, path: Path | str) -> Path:
         """Make a folder, and those above it that are missing; one that is there already is left as it is.
@@ -211,11 +209,15 @@ class Project:
             folder = (self.root / path).resolve()
             folder.mkdir(parents=True, exist_ok=True)
         except (OSError, ValueError, RuntimeError) as fault:
-            raise Refused([_cannot_write(path, fault)]) from fault
+            raise Refused([cannot_write(path, fault)]) from fault
         return folder
 
+    def _nearest(self, ref: Path | str) -> Path:
+        places = [(folder / ref).resolve() for folder in (self.root, *self.behind)]
+        return next((place for place in places[1:] if place.is_file() and not places[0].exists()), places[0])
+
     def _shelves(self) -> tuple[Path, ...]:
-        return (self.root / "layouts", *self._installed, _built_in("layouts"))
+        return (self.home / "layouts", *self._installed, _built_in("layouts"))
 
     def _not_utf8(self, ref: Path | str, content: bytes, start: int) -> Diagnostic:
         file = self.name_of(self.locate(ref))
@@ -228,27 +230,6 @@ class Project:
         return error("not-utf8", message, Location(file, line, column), _NOT_UTF8_HINT)
 
 
-def environment(name: str) -> str | None:
-    """Return a variable of the environment, or None when it is not set."""
-    return os.environ.get(name)
-
-
-def source_date() -> datetime | None:
-    """Return the date that ``SOURCE_DATE_EPOCH`` sets (reproducible-builds.org), in UTC, or None when it is not set.
-
-    Raises:
-        Refused: `source-date` when the variable holds no whole number of seconds.
-    """
-    text = environment("SOURCE_DATE_EPOCH")
-    if not text:
-        return None
-    try:
-        return datetime.fromtimestamp(int(text), UTC)
-    except (ValueError, OverflowError, OSError):
-        message = f"SOURCE_DATE_EPOCH is `{text}`, which is no number of seconds since 1970."
-        raise Refused([error("source-date", message, None, "unset it, or set it as `date +%s` prints it")]) from None
-
-
 def _unreadable(ref: Path | str, facts: os.stat_result, at: Location | None) -> Diagnostic | None:
     if not stat.S_ISREG(facts.st_mode):
         message = f"`{ref}` is a {'folder' if stat.S_ISDIR(facts.st_mode) else 'device'}, not a file."
@@ -259,42 +240,9 @@ def _unreadable(ref: Path | str, facts: os.stat_result, at: Location | None) -> 
     return None
 
 
-def now() -> datetime:
-    """Return the present moment in UTC, or the one that ``SOURCE_DATE_EPOCH`` sets."""
-    return source_date() or datetime.now(UTC)
-
-
-def _cannot_write(path: Path | str, fault: Exception) -> Diagnostic:
-    why, hint = _WRITE_FAULTS.get(getattr(fault, "errno", None) or 0, (f"{fault}", "choose another place"))
-    return error("cannot-write", f"`{path}` cannot be written: {why}.", None, hint)
-
-
-def _replace(target: Path, content: bytes, over: bytes) -> None:
-    if target.exists() and not target.is_file():
-        raise IsADirectoryError(errno.EISDIR, "not a file", str(target))
-    if over and target.exists() and not (target.read_bytes() or over).startswith(over):  # an empty file loses nothing
-        raise ValueError("a file of another kind is there, and is kept")
-    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:40]}-", suffix=".part")
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).chmod(target.stat().st_mode & 0o777 if target.exists() else 0o644)  # mkstemp gives 0600
-        Path(name).replace(target)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
-
-
 @cache
 def _built_in(shelf: str) -> Path:
-    """In the wheel beside this module; in a checkout at its top."""
-    package = Path(__file__).resolve().parent
+    """In the wheel inside the package; in a checkout at its top."""
+    package = Path(__file__).resolve().parents[1]
     packed = package / "_data" / shelf
     return packed if packed.is_dir() else package.parents[1] / shelf
-
-
-def stopwatch() -> float:
-    """Return seconds that only ever grow, for measuring how long something takes; never for what is printed."""
-    return time.perf_counter()
