@@ -190,4 +190,5 @@ def _root(section: Section, setting: Setting) -> Markup:
     start = Markup(' data-start="{}"').format(section.start) if section.start else Markup("")
     language = Markup(' lang="{}"').format(section.language) if section.language else Markup("")
     name = Markup(' class="{}"').format(section.component)
-    return identity + name + setting.mark(section.at) + start + language
+    turned = Markup(" data-turned") if section.landscape else Markup("")
+    return identity + name + setting.mark(section.at) + start + turned + language

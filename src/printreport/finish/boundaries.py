@@ -1,4 +1,7 @@
-"""Page boundaries (ISO 32000-1, 14.11.2): trim, bleed exactly as asked for, and media with the slug around both."""
+"""Page boundaries (ISO 32000-1, 14.11.2): trim, bleed exactly as asked for, and media with the slug around both.
+
+A landscape page in a portrait book is printed on a portrait sheet, its head towards the left, as books are bound.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,8 @@ from printreport.finish.opened import content_of, page_at
 from printreport.model.draft import Draft, Leaf
 from printreport.model.report import Edition
 from printreport.units import points
+
+QUARTER_TURN = 270  # degrees clockwise: ISO 32000-1, table 30, Rotate
 
 Box = tuple[float, float, float, float]
 
@@ -20,6 +25,8 @@ def set_boundaries(draft: Draft, edition: Edition) -> None:
         page["TrimBox"] = pydyf.Array(around(leaf, 0))
         page["BleedBox"] = pydyf.Array(bleed)
         page["MediaBox"] = pydyf.Array(around(leaf, edition.bleed + edition.slug))
+        if edition.base == "press" and (leaf.width > leaf.height) != (edition.trim.width > edition.trim.height):
+            page["Rotate"] = QUARTER_TURN
         left, bottom, right, top = bleed
         operators = content_of(draft.pdf, number)
         operators.insert(0, f"q {left:.4f} {bottom:.4f} {right - left:.4f} {top - bottom:.4f} re W n".encode())

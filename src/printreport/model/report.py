@@ -105,6 +105,7 @@ class Section:
     title: Inlines = ()
     audience: tuple[str, ...] = ()
     start: str = ""
+    landscape: bool = False
     listed: bool = True
     language: str = ""
     confidential: bool = False

@@ -108,6 +108,10 @@ COMMON: MappingOf[str, Any] = {
     "id": (Identity, Slot("", description="By which links and parts name it; left out, the component's name.")),
     "audience": (ManyWords, Slot((), description="For whom it is; left out, for everybody.")),
     "start": (choice(("", "recto", "verso", "page")), Slot("", description="On which page it begins.")),
+    "orientation": (
+        choice(("", "portrait", "landscape")),
+        Slot("", description="`landscape` turns its pages, for a wide table or drawing."),
+    ),
     "listed": (Flag, Slot(default=True, description="Whether the contents list it.")),
     "language": (Language, Slot("", description="Its language, where it is not the report's.")),
 }

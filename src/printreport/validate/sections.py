@@ -115,6 +115,7 @@ def _section(component: Component, name: Scalar, read: Fields, parts: dict[str, 
         title=values.get("title") or (),
         audience=common.audience,
         start=common.start,
+        landscape=common.orientation == "landscape",
         listed=common.listed,
         language=common.language,
     )
