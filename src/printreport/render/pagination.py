@@ -9,6 +9,7 @@ from weasyprint import HTML
 from printreport.model.markup import Markup
 from printreport.model.pages import Pages
 from printreport.render import engine_log, folios, fonts, survey
+from printreport.render.continued import show_continued
 from printreport.render.fetch import Door, Files
 from printreport.render.laid import Body, Laid
 from printreport.render.listen import listening
@@ -26,6 +27,7 @@ def paginate(markup: Markup, project: Files) -> Pages:
         html = HTML(string=markup.html, base_url=markup.base, url_fetcher=door)
         faces = fonts.LayoutFonts()
         document = html.render(font_config=faces, pdf_forms=True)
+    show_continued(document)
     body = Body(document, html.etree_element, markup.places)
     read = survey.read(body, tuple(faces.families))
     place = partial(place_of, root=body.root, base=markup.base, places=markup.places)
