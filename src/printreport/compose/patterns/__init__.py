@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from printreport.compose.patterns.dots import dots
+from printreport.compose.patterns.entries import entries
 from printreport.compose.patterns.frame import Frame
 from printreport.compose.patterns.threads import threads_falling, threads_rising
 from printreport.compose.patterns.weave import weave
@@ -25,6 +26,7 @@ PATTERNS: Mapping[str, Callable[[Frame], str]] = MappingProxyType(
         "threads-rising": threads_rising,
         "dots": dots,
         "weave": weave,
+        "entries": entries,
     }
 )
 
