@@ -14,7 +14,9 @@ from printreport.diagnostics import Diagnostic
 from printreport.finish import finish
 from printreport.finish.raster import pages_of_slips
 from printreport.load import load
-from printreport.model.run import Built, Laid, Request
+from printreport.load.specimen import specimen as samples
+from printreport.model.run import Built, Laid, Request, Specimen
+from printreport.model.source import Source
 from printreport.project import Project, environment
 from printreport.slips import bundle
 from printreport.stages import Course
@@ -24,7 +26,18 @@ from printreport.validate import choose_edition, choose_sections, validate
 def build(request: Request) -> Built:
     """Build one edition; raises `Refused` with every finding when one of them is an error."""
     course = Course(request.watch)
-    laid = lay_out(request, course)
+    return _print(lay_out(request, course), request, course)
+
+
+def specimen(request: Request, asked: Specimen) -> Built:
+    """Build the specimen of a layout, for one edition: its components in their samples; raises `Refused` as `build`."""
+    course = Course(request.watch)
+    with course.stage("load"):
+        project, source = samples(Project.open(request.root), asked)
+    return _print(_set(project, source, request, course), request, course)
+
+
+def _print(laid: Laid, request: Request, course: Course) -> Built:
     with course.stage("render"):
         draft = render.write(laid.pages, laid.edition)
         gate((*laid.found, *draft.diagnostics), laid.report, strict=request.strict)
@@ -45,6 +58,10 @@ def lay_out(request: Request, course: Course) -> Laid:
     project = Project.open(request.root)
     with course.stage("load"):
         source = load(project, request.manuscript)
+    return _set(project, source, request, course)
+
+
+def _set(project: Project, source: Source, request: Request, course: Course) -> Laid:
     with course.stage("validate"):
         whole = validate(source)
         edition = choose_edition(whole, request.edition, environment)

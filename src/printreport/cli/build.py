@@ -84,7 +84,7 @@ def build(  # noqa: PLR0913 - these are the options that somebody may type
             built = _build(job, edition)
             reporting.say(built.diagnostics)
             name = file_name(built.report.title, edition, only)
-            written.append(_write(built, Output(output, job.place.folder), name, style))
+            written.append(wrote(built, Output(output, job.place.folder), name, style))
         except Refused as refusal:
             reporting.say(refusal.diagnostics)
         else:
@@ -108,7 +108,7 @@ def _built(job: Job, edition: str) -> Built:
         return run(Request(job.place.folder, job.place.manuscript, edition, job.only, job.strict, watch))
 
 
-def _write(built: Built, output: Output, name: str, style: str) -> tuple[str, str, int, int]:
+def wrote(built: Built, output: Output, name: str, style: str) -> tuple[str, str, int, int]:
     """Write the file, called `name` unless one was asked for, and say so; returns edition, path, pages and bytes."""
     edition, size, pages = built.edition.name, len(built.pdf.content), built.pdf.facts.pages
     path = output.write(built.pdf.content, name)

@@ -1,15 +1,16 @@
-"""``printreport layout``: which layouts there are."""
+"""``printreport layout``: what a designer does with a layout, and which layouts there are."""
 
 from __future__ import annotations
 
 import click
 
 from printreport.cli.options import Place, project_option
+from printreport.cli.specimen import specimen
 
 
 @click.group()
 def layout() -> None:
-    """Look at the layouts there are."""
+    """Look at layouts, check them, change them, make new ones."""
 
 
 @layout.command("list")
@@ -28,3 +29,6 @@ def list_layouts(place: str) -> None:
         click.echo(f"{found.name:<12}{found.title}: {found.about}")
         for option in found.options.values():
             click.echo(f"{'':<12}  {option.name}: {', '.join(option.choices)}")
+
+
+layout.add_command(specimen)

@@ -36,6 +36,19 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
+class Specimen:
+    """Which components of a layout to set, in which of their samples and on which trim; what is left out means all.
+
+    An empty `trim` is the first that the layout was drawn for.
+    """
+
+    layout: str
+    components: tuple[str, ...] = ()
+    samples: tuple[str, ...] = ()
+    trim: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Laid:
     """One edition, read, judged and laid out, with all that was found on the way."""
 

@@ -58,7 +58,9 @@ class Project:
     def __post_init__(self) -> None:
         """Follow the links of the folders that we read from once, not for each of their files."""
         shelves = (shelf.resolve() for shelf in self._shelves())
-        object.__setattr__(self, "_open", (self.root, *self.behind, self.home / "fonts", *shelves, self.fonts_folder().resolve()))
+        object.__setattr__(
+            self, "_open", (self.root, *self.behind, self.home / "fonts", *shelves, self.fonts_folder().resolve())
+        )
 
     @classmethod
     def open(cls, path: Path | str) -> Project:
@@ -75,7 +77,7 @@ class Project:
         raise Refused([error("no-project", message, None, "name the folder that holds report.yaml")])
 
     def standing_in(self, folders: tuple[Path, ...]) -> Project:
-        """Return a project whose files stand in `folders`, nearest first; its layouts and fonts are those of this one."""
+        """Return a project whose files stand in `folders`, nearest first, its layouts and fonts here."""
         return replace(self, root=folders[0], behind=folders[1:], _home=self.home)
 
     @property

@@ -7,7 +7,7 @@ style sheets, tokens (`tokens`), fonts and words are read from them; it is dress
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from printreport.diagnostics import Diagnostic, Location, Refused, did_you_mean, error, warning
@@ -22,7 +22,7 @@ from printreport.model.layout import FontFace, Layout, Option
 from printreport.model.source import Node, Scalar
 from printreport.project import Project
 
-__all__ = ["read"]
+__all__ = ["folders_of", "read"]
 
 SKELETON = "skeleton.html.j2"
 LAYERS = ("tokens", "reset", "page", "type", "arrange", "utilities")  # those of one file each, css/<layer>.css
@@ -42,8 +42,7 @@ def read(
     """
     found: list[Diagnostic] = []
     manifests = _chain(project, name, at, found)
-    folders = tuple(folder for known in manifests for folder in project.layout_folders(known))
-    shelf = Shelf(project, tuple(dict.fromkeys(folders)))
+    shelf = Shelf(project, _folders(project, manifests))
     if not shelf.nearest(SKELETON):
         message = f"The layout `{name}` has no {SKELETON}."
         found.append(error("missing-template", message, at, f"write {SKELETON}, or extend a layout that has one"))
@@ -66,6 +65,19 @@ def read(
     if declared:
         layout = branded(layout, declared, _recipes(chain), project)
     return dressed(layout, _own_tokens(project)), tuple(found)
+
+
+def folders_of(project: Project, name: str) -> tuple[Path, ...]:
+    """Return the folders of a layout and of those it extends, nearest first; what is wrong with them, `read` says.
+
+    Raises:
+        Refused: as `read`.
+    """
+    return _folders(project, _chain(project, name, None, []))
+
+
+def _folders(project: Project, names: Iterable[str]) -> tuple[Path, ...]:
+    return tuple(dict.fromkeys(folder for known in names for folder in project.layout_folders(known)))
 
 
 def _chain(project: Project, name: str, at: Location | None, found: list[Diagnostic]) -> dict[str, Declared]:
@@ -175,7 +187,7 @@ def _face(entry: Declared, shelf: Shelf) -> FontFace | None:
         entry.found.append(error("layout-value", message, entry.mapping.at, "see the layout reference"))
         return None
     homes = (
-        shelf.project.root / "fonts",
+        shelf.project.home / "fonts",
         *(folder / "fonts" for folder in shelf.folders),
         shelf.project.fonts_folder(),
     )
