@@ -21,11 +21,14 @@ from printreport.checks.consent import people_without_consent
 from printreport.checks.dead_links import dead_links
 from printreport.checks.doubled_words import doubled_words
 from printreport.checks.long_fields import long_fields
+from printreport.checks.off_grid import lines_off_the_grid
+from printreport.checks.overlap import overlapping_texts
 from printreport.checks.overset import overset_texts
 from printreport.checks.page_ends import headings_at_foot, short_pages
 from printreport.checks.placeholders import placeholders
 from printreport.checks.places import section_of
 from printreport.checks.policy import apply_policies, in_order, unknown_names
+from printreport.checks.safe_zone import texts_near_the_edge
 from printreport.checks.small_text import small_texts
 from printreport.checks.unused import facts_without_source, unused_facts, unused_images, unused_people
 from printreport.diagnostics import Diagnostic
@@ -64,6 +67,9 @@ CHECKS: Mapping[str, Check[Any]] = {
         Check("short-page", "pages", short_pages),
         Check("heading-at-foot", "pages", headings_at_foot),
         Check("text-too-small", "pages", small_texts),
+        Check("outside-safe-zone", "pages", texts_near_the_edge),
+        Check("overlapping-text", "pages", overlapping_texts),
+        Check("off-grid", "pages", lines_off_the_grid),
     )
 }
 # What the stages warn of, and what is a matter of judgement: a report may weigh these as it weighs a check's findings.

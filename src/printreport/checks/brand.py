@@ -21,7 +21,5 @@ def colours_without_ink(content: Content) -> Iterator[Diagnostic]:
     for name, swatch in brand.swatches.items():
         if swatch.ink is None and swatch.at not in said:
             said.add(swatch.at)
-            hint = (
-                f'write `{name}: {{screen: "{swatch.screen.hex}", cmyk: [c, m, y, k]}}` with your numbers'
-            )
+            hint = f'write `{name}: {{screen: "{swatch.screen.hex}", cmyk: [c, m, y, k]}}` with your numbers'
             yield warning("no-ink-build", f"the colour `{name}` has no build for the press", swatch.at, hint)
