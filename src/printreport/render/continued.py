@@ -2,7 +2,7 @@
 
 The engine repeats the head and the foot of a table on every page, and each of these copies is a box of its own. A
 layout sets into them, hidden, whatever may be true on some page; here, where it is known which row ends which page,
-that which is true is made visible. Room was kept for it, so nothing moves.
+that which is true is made visible, with the row it stands in. Room was kept for it, so nothing moves.
 
 Elements say when they are to be seen: ``data-only="continued"`` on further pages, ``brought`` on further pages and
 ``carried`` on all but the last, these two where ``data-after`` names the last row printed before (``data-row``).
@@ -61,19 +61,26 @@ def _last_row(table: Any) -> str:
     return rows[-1] if rows else ""
 
 
-def _show(box: Any, when: str, after: str) -> None:
-    """Show what is meant for this moment, in all boxes below this one."""
+def _show(box: Any, when: str, after: str) -> bool:
+    """Show what is meant for this moment below this box, and the boxes that it stands in; say whether there was any."""
     element = box.element
     if element is not None and element.get("data-only") == when and after in element.get("data-after", "").split(" "):
         _make_visible(box)
-    elif isinstance(box, boxes.ParentBox):
-        for child in box.children:
-            _show(getattr(child, "_box", child), when, after)
+        return True
+    children = box.children if isinstance(box, boxes.ParentBox) else ()
+    shown = [_show(getattr(child, "_box", child), when, after) for child in children]
+    if any(shown):
+        _uncover(box)
+    return any(shown)
 
 
 def _make_visible(box: Any) -> None:
-    box.style = box.style.copy()
-    box.style["visibility"] = "visible"
+    _uncover(box)
     if isinstance(box, boxes.ParentBox):
         for child in box.children:
             _make_visible(getattr(child, "_box", child))
+
+
+def _uncover(box: Any) -> None:
+    box.style = box.style.copy()
+    box.style["visibility"] = "visible"

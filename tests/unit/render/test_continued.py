@@ -54,3 +54,19 @@ def test_further_pages_say_so_and_sums_meet_across_the_turn_of_the_page() -> Non
 
 def test_two_tables_do_not_continue_each_other() -> None:
     assert "further" not in " ".join(printed(table(2) + table(2)))
+
+
+def test_the_row_in_which_a_sum_is_shown_is_seen_and_no_other() -> None:
+    made = pages(HEAD + "<style>tr[data-only] { visibility: hidden }</style>" + table(20))
+    rows = [
+        [
+            box
+            for box in page._page_box.descendants()
+            if box.element is not None and box.element.get("data-only") == "brought"
+        ]
+        for page in made.laid.bodies[0].document.pages
+    ]
+
+    seen = [{box.style["visibility"] for box in page if box.element_tag == "tr"} for page in rows]
+    assert seen[0] == {"hidden"}
+    assert all(each == {"visible"} for each in seen[1:])
