@@ -1,6 +1,6 @@
 """Every name a finding may have, with what it means and how to mend it.
 
-A check is explained by its own docstring, on pages and on slips alike. What the stages find is explained in
+A check is explained by its own docstring, of pages, slips and layouts alike. What the stages find is explained in
 `explanations/`, one file a stage: a heading with the name, then the text, whose first sentence says what is wrong.
 """
 
@@ -13,6 +13,7 @@ from pathlib import Path
 
 from printreport import checks, slips
 from printreport.checks.codes import code_differs, code_unreadable
+from printreport.checks.layouts import CHECKS as OF_LAYOUTS
 from printreport.project import Project
 from printreport.slips import gift
 
@@ -39,7 +40,7 @@ def explanations() -> Mapping[str, Explanation]:
     """Return all explanations by name, in alphabetical order."""
     known = checks.installed().rows
     judged = (Explanation(check.name, check.about, "checks", WEIGHTS[check.policy]) for check in known.values())
-    found = {explanation.name: explanation for explanation in (*_of_stages(), *_of_slips(), *judged)}
+    found = {explanation.name: explanation for explanation in (*_of_stages(), *_of_slips(), *_of_layouts(), *judged)}
     return dict(sorted(found.items()))
 
 
@@ -49,6 +50,13 @@ def _of_slips() -> list[Explanation]:
     return [
         Explanation(find.__name__.replace("_", "-"), inspect.getdoc(find) or "", "slips")
         for find in (*gift.CHECKS, *schemes, code_differs, code_unreadable)
+    ]
+
+
+def _of_layouts() -> list[Explanation]:
+    """Each check of a layout is named after its finding, as those of slips are."""
+    return [
+        Explanation(find.__name__.replace("_", "-"), inspect.getdoc(find) or "", "layout check") for find in OF_LAYOUTS
     ]
 
 

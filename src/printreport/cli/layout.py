@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import click
 
+from printreport.cli.layout_check import check_layout
+from printreport.cli.layout_eject import eject
+from printreport.cli.layout_new import new_layout
 from printreport.cli.options import Place, project_option
 from printreport.cli.specimen import specimen
 
@@ -31,4 +34,5 @@ def list_layouts(place: str) -> None:
             click.echo(f"{'':<12}  {option.name}: {', '.join(option.choices)}")
 
 
-layout.add_command(specimen)
+for command in (specimen, new_layout, eject, check_layout):
+    layout.add_command(command)

@@ -22,7 +22,7 @@ def foreign_selector(drawn: Drawn) -> Iterator[Diagnostic]:
     for paper in drawn.sheets():
         own = re.compile(rf"\.{re.escape(paper.component)}(?![a-z0-9])") if paper.component else None
         for selector in selectors(paper) if own else ():
-            if own and not own.search(selector.text) and not _of_keyframes(selector.text):
+            if own and not own.search(selector.text) and not _within(selector.text):
                 message = f"`{selector.text}` is about more than the component `{paper.component}`."
                 at = paper.at(selector.start, len(selector.text))
                 yield error("foreign-selector", message, at, f"begin it with `.{paper.component}`, or move it to css/")
@@ -52,5 +52,6 @@ def long_sheet(drawn: Drawn) -> Iterator[Diagnostic]:
             yield error("long-sheet", message, Location(paper.file, LONGEST_SHEET + 1, 1), "move rules to components")
 
 
-def _of_keyframes(selector: str) -> bool:
-    return selector in {"from", "to"} or selector.endswith("%")
+def _within(selector: str) -> bool:
+    """Whether a selector is a frame of an animation, or stands inside a rule that has named the component."""
+    return selector in {"from", "to"} or selector.endswith("%") or selector.startswith("&")

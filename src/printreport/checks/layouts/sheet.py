@@ -14,7 +14,6 @@ from printreport.model.contract import Paper
 _BLANKED = re.compile(r"""/\*.*?\*/|"[^"\n]*"|'[^'\n]*'|url\([^)]*\)""", re.DOTALL)
 _PART = re.compile(r"[^{};]*[{};]?", re.DOTALL)
 _DECLARATION = re.compile(r"\s*([\w-]+)\s*:(.*?)[;}]?\Z", re.DOTALL)
-_COMMA = re.compile(r",(?![^(\[]*[)\]])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +56,7 @@ def selectors(paper: Paper) -> Iterator[Selector]:
     for part, start in _parts(bare(paper)):
         if part.endswith("{") and not part.strip().startswith("@"):
             begin = 0
-            for end in (*(comma.start() for comma in _COMMA.finditer(part)), len(part) - 1):
+            for end in (*_commas(part), len(part) - 1):
                 lead = len(part[begin:end]) - len(part[begin:end].lstrip())
                 place = start + begin + lead
                 yield Selector(" ".join(paper.text[place : start + end].split()), place)
@@ -69,3 +68,12 @@ def _parts(text: str) -> Iterator[tuple[str, int]]:
     for found in _PART.finditer(text):
         if found[0].strip():
             yield found[0], found.start()
+
+
+def _commas(part: str) -> Iterator[int]:
+    """Find the commas between selectors, those apart that stand inside brackets."""
+    depth = 0
+    for place, sign in enumerate(part):
+        depth += (sign in "([") - (sign in ")]")
+        if sign == "," and not depth:
+            yield place

@@ -73,7 +73,9 @@ def unknown_token(drawn: Drawn) -> Iterator[Diagnostic]:
 
 def defined(papers: Papers) -> set[str]:
     """Return every token that a sheet or a template of the layout sets, or the edition."""
-    sheets = (declared.name[2:] for paper in papers.papers if paper.path.endswith(".css") for declared in declarations(paper))
+    sheets = (
+        declared.name[2:] for paper in papers.papers if paper.path.endswith(".css") for declared in declarations(paper)
+    )
     written = (name for paper in papers.papers if paper.path.endswith(".j2") for name in DEFINED.findall(paper.text))
     return {*OF_EDITIONS, *sheets, *written}
 
