@@ -6,14 +6,18 @@ load -> Source -> validate -> Report -> compose -> Markup -> render -> Pages, Dr
 from __future__ import annotations
 
 from itertools import chain
+from pathlib import Path
 
 from printreport import checks, render
 from printreport.checks.gate import gate, refuse
+from printreport.checks.layouts import judge
 from printreport.compose import compose, compose_slip, studio
+from printreport.compose.uses import uses
 from printreport.diagnostics import Diagnostic
 from printreport.finish import finish
 from printreport.finish.raster import pages_of_slips
 from printreport.load import load
+from printreport.load.layout.papers import papers_of
 from printreport.load.specimen import specimen as samples
 from printreport.model.run import Built, Laid, Request, Specimen
 from printreport.model.source import Source
@@ -35,6 +39,13 @@ def specimen(request: Request, asked: Specimen) -> Built:
     with course.stage("load"):
         project, source = samples(Project.open(request.root), asked)
     return _print(_set(project, source, request, course), request, course)
+
+
+def contract(root: Path, name: str) -> tuple[Diagnostic, ...]:
+    """Hold a layout to its contract as it is written, nothing being set; raises `Refused` when it cannot be read."""
+    papers, doubts = papers_of(Project.open(root), name)
+    used, unread = uses(papers)
+    return (*doubts, *unread, *judge(papers, used))
 
 
 def _print(laid: Laid, request: Request, course: Course) -> Built:

@@ -25,6 +25,7 @@ from printreport.checks.off_grid import lines_off_the_grid
 from printreport.checks.overlap import overlapping_texts
 from printreport.checks.overset import overset_texts
 from printreport.checks.page_ends import headings_at_foot, short_pages
+from printreport.checks.pairs import colours_too_close
 from printreport.checks.placeholders import placeholders
 from printreport.checks.places import section_of
 from printreport.checks.policy import apply_policies, in_order, unknown_names
@@ -62,6 +63,7 @@ CHECKS: Mapping[str, Check[Any]] = {
         Check("unused-fact", "content", unused_facts),
         Check("unused-image", "content", unused_images),
         Check("no-ink-build", "content", colours_without_ink),
+        Check("colours-too-close", "content", colours_too_close),
         Check("fact-without-source", "content", facts_without_source, "ignore"),
         Check("overset-text", "pages", overset_texts, "error"),
         Check("short-page", "pages", short_pages),
