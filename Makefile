@@ -10,7 +10,7 @@ bin := .venv/bin
 libraries := $(if $(filter Darwin,$(shell uname -s)),DYLD_FALLBACK_LIBRARY_PATH=/opt/homebrew/lib:/usr/local/lib)
 run := $(libraries) $(bin)
 
-.PHONY: menu report setup test check lint format types walls docs reference unit slow bench sizes wheel test-lowest lock images clean
+.PHONY: menu report setup test check lint format types walls docs reference unit slow bench sizes wheel test-lowest lock hundred images clean
 
 menu: ## print this menu
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -25,7 +25,7 @@ setup: ## set up everything that the tests and tools need; quick when nothing ch
 test: setup ## set up, then run every lint, type, wall, docs and test; all of them, even when one fails
 	@status=0; \
 	for target in lint types walls docs; do $(MAKE) $$target || status=1; done; \
-	$(run)/python -m pytest || status=1; \
+	$(run)/python -m pytest -n auto --dist loadfile || status=1; \
 	exit $$status
 
 check: setup lint types walls unit ## what to run before each commit: quick, no slow tests
@@ -72,7 +72,10 @@ test-lowest: ## run the tests against the lowest versions that pyproject.toml al
 lock: setup ## write requirements/*.txt anew from the ranges in pyproject.toml (LOCK=--upgrade takes newer versions)
 	@scripts/lock.sh $(LOCK)
 
-images: setup ## draw the README's pictures anew from the sample report
+hundred: setup ## build reports drawn at random in every layout, keep those that look worst (HUNDRED=--count 10)
+	@$(run)/python -m scripts.hundred $(HUNDRED)
+
+images: setup ## draw the pictures of the docs anew from the sample report
 	@$(run)/python scripts/images.py
 
 clean: ## remove what was made: build/, dist/, .venv/ and the tools' caches

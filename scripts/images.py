@@ -1,10 +1,11 @@
-"""Draw the README's pictures from the sample report: strips of small pages.
+"""Draw the pictures of the docs from the sample report: strips of small pages, and a contact sheet for each layout.
 
 `make images` builds the screen edition and writes ``docs/images/*.png``. Poppler draws the pages.
 """
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tempfile
@@ -20,6 +21,8 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 PICTURES = CHECKOUT / "docs" / "images"
 DOTS_PER_INCH = 36
 GROUND, EDGE, GAP = "#d9d7d2", 14, 10
+CONTACT_DOTS, ACROSS = 22, 10  # of a contact sheet: dots per inch, and pages side by side
+LAYOUTS = ("annual", "field", "ledger", "folio")
 COLOURS = 96  # of a palette: keeps a strip within a hundred kilobytes or so
 
 # Each picture: the pages in it, by the words with which their titles begin among the bookmarks, and how far after.
@@ -43,6 +46,36 @@ def first_pages(pdf: Path) -> dict[str, int]:
 def page_of(title: str, pages: dict[str, int]) -> int:
     """The page of the first title that begins with these words."""
     return next(number for known, number in pages.items() if known.startswith(title))
+
+
+def pages_of(pdf: Path, folder: Path) -> list[Image.Image]:
+    """Draw all pages, small."""
+    subprocess.run(["pdftoppm", "-r", str(CONTACT_DOTS), "-png", str(pdf), str(folder / "small")], check=True)
+    drawn = []
+    for path in sorted(folder.glob("small-*.png")):
+        with Image.open(path) as image:
+            drawn.append(image.convert("RGB"))
+    return drawn
+
+
+def contact_sheet(layout: str, folder: Path) -> Image.Image:
+    """Build the sample in a layout, and lay all its pages out as spreads lie: a recto first, the others in pairs."""
+    text = re.sub(
+        r"^layout: .*$", f"layout: {layout}", (CHECKOUT / "report.yaml").read_text("utf-8"), flags=re.MULTILINE
+    )
+    (folder / "report.yaml").write_text(text, "utf-8")
+    for name in ("content", "data", "images"):
+        (folder / name).symlink_to(CHECKOUT / name)
+    (folder / "report.pdf").write_bytes(build(Request(folder)).pdf.content)
+    pages = pages_of(folder / "report.pdf", folder)
+    width, height = max(each.width for each in pages), max(each.height for each in pages)
+    rows = -(-(len(pages) + 1) // ACROSS)
+    sheet = Image.new("RGB", (EDGE + ACROSS * (width + GAP // 2), EDGE + rows * (height + GAP)), GROUND)
+    for place, each in enumerate(pages, 1):
+        row, column = divmod(place, ACROSS)
+        left = EDGE + column * (width + GAP // 2) - (GAP // 2 - 1 if column % 2 else 0)
+        sheet.paste(each, (left, EDGE // 2 + row * (height + GAP)))
+    return sheet.quantize(COLOURS, dither=Image.Dither.NONE)
 
 
 def page(pdf: Path, number: int, folder: Path) -> Image.Image:
@@ -79,6 +112,11 @@ def main() -> int:
             target = PICTURES / f"{name}.png"
             numbers = [page_of(title, pages) + after for title, after in wanted]
             strip([page(pdf, number, folder) for number in numbers]).save(target, optimize=True)
+            print(f"{target.relative_to(CHECKOUT)}: {target.stat().st_size / 1000:.0f} kB")
+    for layout in LAYOUTS:
+        with tempfile.TemporaryDirectory() as place:
+            target = PICTURES / f"contact-{layout}.png"
+            contact_sheet(layout, Path(place)).save(target, optimize=True)
             print(f"{target.relative_to(CHECKOUT)}: {target.stat().st_size / 1000:.0f} kB")
     return 0
 
