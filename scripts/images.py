@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -65,7 +66,7 @@ def contact_sheet(layout: str, folder: Path) -> Image.Image:
     )
     (folder / "report.yaml").write_text(text, "utf-8")
     for name in ("content", "data", "images"):
-        (folder / name).symlink_to(CHECKOUT / name)
+        shutil.copytree(CHECKOUT / name, folder / name)
     (folder / "report.pdf").write_bytes(build(Request(folder)).pdf.content)
     pages = pages_of(folder / "report.pdf", folder)
     width, height = max(each.width for each in pages), max(each.height for each in pages)
