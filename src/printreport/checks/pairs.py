@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from printreport.checks.check import Content
-from printreport.colour import LEAST_CONTRAST, contrast, parse
+from printreport.colour import LEAST_CONTRAST, Colour, contrast, parse
 from printreport.diagnostics import Diagnostic, warning
 
 # text, ground, what stands there: the grounds are those of the pages in layouts/base/css/page.css
@@ -20,6 +20,8 @@ PAIRS = (
     ("ink", "accent", "text on pages filled with the accent"),
     ("on-dark", "ink", "text on dark pages"),
 )
+
+_STEPS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,17 @@ def colours_too_close(content: Content) -> Iterator[Diagnostic]:
         return
     swatches = layout.brand.swatches
     for pair in unread(layout.tokens, swatches):
-        at = (swatches.get(pair.ground) or swatches[pair.text]).at
-        hint = f"give `{pair.ground}` or `{pair.text}` a value that is farther from the other"
-        yield warning("colours-too-close", f"{pair.message}: {pair.about}", at, hint)
+        mine, other = (pair.ground, pair.text) if pair.ground in swatches else (pair.text, pair.ground)
+        better = moved(swatches[mine].screen, parse(layout.tokens[other]) or swatches[mine].screen)
+        hint = f'write `{mine}: "{better.hex}"`, which is near it and can be read, or give `{other}` another value'
+        yield warning("colours-too-close", f"{pair.message}: {pair.about}", swatches[mine].at, hint)
+
+
+def moved(colour: Colour, other: Colour) -> Colour:
+    """Lighten or darken a colour, as little as may be, until text can be read on or in it beside the other."""
+    for share in (step / _STEPS for step in range(1, _STEPS + 1)):
+        for end in (Colour(1, 1, 1), Colour(0, 0, 0)):
+            near = parse(colour.mixed(end, share).hex) or colour
+            if contrast(near, other) >= LEAST_CONTRAST:
+                return near
+    return colour

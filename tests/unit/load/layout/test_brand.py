@@ -87,6 +87,22 @@ def test_a_face_stands_first_wherever_the_layouts_face_for_the_role_did(tmp_path
     assert "Ours" in [font.family for font in made.fonts]
 
 
+def test_leads_and_notes_follow_the_text_unless_they_have_a_face_of_their_own(tmp_path: Path) -> None:
+    brand = "brand:\n  faces: {text: Ours, note: Grand}\n  fonts: [{family: Ours, file: ours.otf}]\n"
+    made, _ = dressed(tmp_path, brand)
+
+    assert made.brand is not None
+    assert made.brand.faces == {"text": "Ours", "lead": "Ours", "note": "Grand"}
+    assert made.tokens["face-display"] == '"Grand", "Naskh", serif'
+
+
+def test_a_face_without_a_font_is_said_where_it_is_named(tmp_path: Path) -> None:
+    _, [found] = dressed(tmp_path, "brand:\n  faces:\n    text: Plain\n    display: Nobody\n")
+
+    assert (found.name, found.at and found.at.line) == ("unknown-face", 4)
+    assert "`fonts`" in found.hints[0]
+
+
 def test_the_projects_own_sheet_has_the_last_word_over_tokens(tmp_path: Path) -> None:
     brand = 'brand:\n  colours: {accent: "#2266aa"}\n'
     made, _ = dressed(tmp_path, brand, ":root { --accent: #008800; --rule: var(--accent) }")
