@@ -19,6 +19,7 @@ from printreport.diagnostics import Diagnostic
 HERE = Path(__file__).parent
 EXPECTATION = re.compile(r"# expect: (?P<name>[a-z0-9-]+)(?: at (?P<file>[^ :]+):(?P<line>\d+))?(?: (?P<words>.+))?$")
 WITHOUT_PLACE = {"unknown-edition"}  # asked for on the command line
+UNAVOIDABLE = {"short-page"}  # so few words as these leave nearly every page empty
 
 
 @dataclass(frozen=True, order=True)
@@ -62,6 +63,8 @@ def test_what_is_wrong_is_said_at_its_line_and_nothing_else(project: Path) -> No
     edition = re.search(r"# edition: (\w+)", manuscript.read_text("utf-8"))
     found = findings(project, edition[1] if edition else "screen")
     expected = sorted(expectations(manuscript))
+    aside = UNAVOIDABLE - {expectation.name for expectation in expected}
+    found = tuple(finding for finding in found if finding.name not in aside)
 
     assert sorted(said(finding) for finding in found) == [Expectation(e.name, e.file, e.line) for e in expected]
     for finding, expectation in zip(sorted(found, key=said), expected, strict=True):

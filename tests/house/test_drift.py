@@ -12,6 +12,7 @@ from weasyprint.layout.absolute import AbsolutePlaceholder
 from weasyprint.pdf import anchors, generate_pdf
 from weasyprint.pdf.fonts import Font
 from weasyprint.pdf.stream import Stream
+from weasyprint.svg.utils import color
 from weasyprint.text.fonts import FontConfiguration
 
 from tests.unit.render.press import pages
@@ -48,13 +49,33 @@ def test_boxes_have_the_names_that_are_read() -> None:
         "hit_area",
     ):
         assert hasattr(boxes.Box, name), name
-    for name in ("LineBox", "TextBox", "InlineBox", "InlineLevelBox", "AtomicInlineLevelBox", "ReplacedBox"):
+    for name in (
+        "LineBox",
+        "TextBox",
+        "InlineBox",
+        "InlineLevelBox",
+        "AtomicInlineLevelBox",
+        "ReplacedBox",
+        "MarginBox",
+    ):
         assert hasattr(boxes, name), name
     assert hasattr(boxes.TableRowGroupBox, "is_header")
     assert hasattr(boxes.TableRowGroupBox, "is_footer")
     assert "at_keyword" in boxes.MarginBox.__init__.__code__.co_names
     assert "page_type" in boxes.PageBox.__init__.__code__.co_names
     assert AbsolutePlaceholder(boxes.LineBox("p", {}, None, []))._box is not None
+
+
+def test_pages_say_what_they_paint_and_where_columns_stand() -> None:
+    page = pages("<p>x", "p { columns: 2; background: #eee }").laid.bodies[0].document.pages[0]._page_box
+    (box,) = (box for box in page.descendants() if box.element_tag == "p" and box.background)
+    assert {"image", "painting_area"} <= {name for name in dir(box.background.layers[-1]) if name[0] != "_"}
+    assert box.background.color.to("srgb").coordinates
+    assert page.canvas_background is None or page.canvas_background.layers
+    assert any(getattr(child, "is_column", False) for child in box.children)
+    assert page.children[0].element.tag == "html"
+    assert page.children[0].style["__bl"] is not None
+    assert color("#fff").coordinates
 
 
 def test_links_and_fields_are_left_on_their_boxes() -> None:

@@ -1,31 +1,38 @@
 """Takes values that the stages made, returns what is wrong with them as diagnostics.
 
-1. `content` before composing, 2. `pages` when it is known what landed where, 3. `read_back` when the file is printed;
-then `apply_policies` weighs everything as the report asks. Each check is a row of `CHECKS`; a new one is a function
-in a module of its own and a row here.
+1. `content` before composing, 2. `pages` when it is known what landed where, 3. `printed` and `read_back` when there is
+a file; then `apply_policies` weighs everything as the report asks. Each check is a row of `CHECKS`; a new one is a
+function in a module of its own and a row here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from itertools import chain
 from typing import Any
+
+from PIL import Image
 
 from printreport import registry
 from printreport.checks.alternatives import missing_alternatives
 from printreport.checks.asked import empty_password, not_in_edition
+from printreport.checks.balance import unbalanced_columns
 from printreport.checks.brand import colours_without_ink
-from printreport.checks.check import Check, Content, Laid, Stage
+from printreport.checks.check import Check, Content, Laid, Printed, Stage
 from printreport.checks.codes import read_back
 from printreport.checks.consent import people_without_consent
+from printreport.checks.contrast import low_contrasts
 from printreport.checks.dead_links import dead_links
 from printreport.checks.doubled_words import doubled_words
+from printreport.checks.headings import headings_at_foot
+from printreport.checks.hyphens import hyphens_in_a_row
 from printreport.checks.long_fields import long_fields
 from printreport.checks.off_grid import lines_off_the_grid
 from printreport.checks.overlap import overlapping_texts
 from printreport.checks.overset import overset_texts
-from printreport.checks.page_ends import headings_at_foot, short_pages
+from printreport.checks.page_ends import short_pages
 from printreport.checks.pairs import colours_too_close
+from printreport.checks.parted import orphans, widows
 from printreport.checks.placeholders import placeholders
 from printreport.checks.places import section_of
 from printreport.checks.policy import apply_policies, in_order, unknown_names
@@ -47,6 +54,7 @@ __all__ = [
     "in_order",
     "installed",
     "pages",
+    "printed",
     "read_back",
 ]
 
@@ -72,6 +80,11 @@ CHECKS: Mapping[str, Check[Any]] = {
         Check("outside-safe-zone", "pages", texts_near_the_edge),
         Check("overlapping-text", "pages", overlapping_texts),
         Check("off-grid", "pages", lines_off_the_grid),
+        Check("unbalanced-columns", "pages", unbalanced_columns),
+        Check("widow", "pages", widows),
+        Check("orphan", "pages", orphans),
+        Check("hyphens-in-a-row", "pages", hyphens_in_a_row),
+        Check("low-contrast", "pdf", low_contrasts),
     )
 }
 # What the stages warn of, and what is a matter of judgement: a report may weigh these as it weighs a check's findings.
@@ -123,7 +136,12 @@ def pages(report: Report, laid: Pages) -> tuple[Diagnostic, ...]:
     return _run(installed(), "pages", Laid(report, laid.survey))
 
 
-def _run(table: Table[Check[Any]], stage: Stage, subject: Content | Laid) -> tuple[Diagnostic, ...]:
+def printed(report: Report, laid: Pages, ground: Callable[[int], Image.Image]) -> tuple[Diagnostic, ...]:
+    """Check the finished file; `ground` draws one of its pages, by number, without the letters on it."""
+    return _run(installed(), "pdf", Printed(report, laid.survey, ground))
+
+
+def _run(table: Table[Check[Any]], stage: Stage, subject: Content | Laid | Printed) -> tuple[Diagnostic, ...]:
     """Run the checks of one stage, those apart that the report ignores."""
     policies = subject.report.policies
     asked = (check for name, check in table.rows.items() if policies.get(name, check.policy) != "ignore")

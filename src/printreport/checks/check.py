@@ -1,7 +1,7 @@
 """What a check is, and what it may look at.
 
-A check takes one value (`Content` before the pages are made, `Laid` after) and returns findings. It reads no file,
-prints nothing, and knows no other check.
+A check takes one value (`Content` before the pages are made, `Laid` after, `Printed` when there is a file) and returns
+findings. It reads no file, prints nothing, and knows no other check.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ import inspect
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Generic, Literal, TypeVar
+
+from PIL import Image
 
 from printreport.diagnostics import Diagnostic
 from printreport.model.pages import Survey
@@ -42,6 +44,19 @@ class Laid:
 
     report: Report
     survey: Survey
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What a check of the file reads: the report, what landed where, and what lies behind the words of a page.
+
+    `ground` takes a page's number and draws the page without its letters; that takes a while, so it is only asked for
+    where the survey cannot tell.
+    """
+
+    report: Report
+    survey: Survey
+    ground: Callable[[int], Image.Image]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from printreport.model.pages import Line, Piece, Rectangle, Sheet
+from printreport.checks.places import section_of
+from printreport.model.pages import Line, Rectangle, Sheet
+from printreport.model.report import Report
 
 LONGEST_QUOTED = 40
+SOFT_HYPHEN = "\u00ad"
 
 
 def page(sheet: Sheet) -> str:
@@ -16,22 +19,24 @@ def page(sheet: Sheet) -> str:
 
 def quoted(text: str) -> str:
     """Quote words, the first of them where there are many."""
-    words = " ".join(text.split())
+    words = " ".join(text.replace(SOFT_HYPHEN, "").split())
     return f"“{words}”" if len(words) <= LONGEST_QUOTED else f"“{words[: LONGEST_QUOTED - 1].rstrip()}…”"
 
 
-def read(sheet: Sheet, finding: str) -> Iterator[Line]:
-    """Yield the lines of a page that are there to be read, unless the layout means there what `finding` is about."""
-    return (
-        line
-        for line in (*sheet.lines, *sheet.running)
-        if line.pieces and not line.decorative and finding not in line.meant
-    )
+def read(lines: Iterable[Line], finding: str) -> Iterator[Line]:
+    """Yield the lines that are there to be read, unless the layout means there what `finding` is about."""
+    return (line for line in lines if line.pieces and not line.decorative and finding not in line.meant)
 
 
-def words(pieces: tuple[Piece, ...]) -> str:
-    """Return the words of pieces as one text."""
-    return " ".join(piece.text for piece in pieces)
+def all_read(sheet: Sheet, finding: str) -> Iterator[Line]:
+    """Yield what is there to be read on a page, its running matter last; as `read`."""
+    return read((*sheet.lines, *sheet.running), finding)
+
+
+def owner(report: Report, sheet: Sheet) -> str:
+    """Name the section whose lines end the page, or nothing for a page without text of the manuscript."""
+    owners = (section_of(report, line.at) for line in reversed(sheet.lines) if line.at)
+    return next((section.id for section in owners if section), "")
 
 
 def crossing(one: Rectangle, other: Rectangle) -> tuple[float, float]:

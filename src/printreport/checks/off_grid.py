@@ -42,12 +42,12 @@ def _runs(sheet: Sheet, grid: Grid) -> Iterator[tuple[Line, float, int]]:
     """Yield each run of lines that miss the grid by as much: the first of them, by how much, and how many."""
     first: Line | None = None
     missed, count = 0.0, 0
-    for line in read(sheet, NAME):
+    for line in read(sheet.lines, NAME):
         if not _held(line, grid):
             continue
         miss = _miss(line, grid)
         off = abs(miss) > MOST_PT
-        if first and not (off and abs(miss - missed) < SAME_MISS_PT):
+        if first and not (off and _same(miss, missed, grid)):
             yield first, missed, count
             first = None
         if off and first is None:
@@ -55,6 +55,12 @@ def _runs(sheet: Sheet, grid: Grid) -> Iterator[tuple[Line, float, int]]:
         count += off
     if first:
         yield first, missed, count
+
+
+def _same(one: float, other: float, grid: Grid) -> bool:
+    """Whether two lines miss the grid by as much; half a step above it and half a step below it are one place."""
+    apart = abs(one - other)
+    return min(apart, points(grid.step) - apart) < SAME_MISS_PT
 
 
 def _held(line: Line, grid: Grid) -> bool:

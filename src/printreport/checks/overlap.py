@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from printreport.checks.check import Laid
-from printreport.checks.landed import crossing, page, quoted, read
+from printreport.checks.landed import all_read, crossing, page, quoted
 from printreport.diagnostics import Diagnostic, Location, warning
 from printreport.model.pages import Line, Piece, Sheet
 
@@ -37,7 +37,7 @@ def overlapping_texts(laid: Laid) -> Iterator[Diagnostic]:
 
 def _pairs(sheet: Sheet) -> Iterator[tuple[Line, Line]]:
     """Yield the lines of a page that cross, each with the lower of the two second."""
-    lines = sorted((line for line in read(sheet, NAME) if not line.tilted), key=_top)
+    lines = sorted((line for line in all_read(sheet, NAME) if not line.tilted), key=_top)
     for place, one in enumerate(lines):
         foot = max(piece.ink.y + piece.ink.height for piece in one.pieces)
         for other in lines[place + 1 :]:

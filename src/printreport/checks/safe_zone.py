@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from printreport.checks.check import Laid
-from printreport.checks.landed import page, quoted, read
+from printreport.checks.landed import all_read, crossing, page, quoted
 from printreport.diagnostics import Diagnostic, warning
-from printreport.model.pages import Piece, Sheet
+from printreport.model.pages import Line, Piece, Rectangle, Sheet
 
 NAME = "outside-safe-zone"
 SAFE_MM = 5.0
@@ -24,7 +24,9 @@ def texts_near_the_edge(laid: Laid) -> Iterator[Diagnostic]:
     told: set[tuple[object, ...]] = set()
     overset = {(each.page, each.at) for each in laid.survey.oversets}
     for sheet in laid.survey.sheets:
-        for line in read(sheet, NAME):
+        for line in all_read(sheet, NAME):
+            if line.role == "margin" and not _seen(line, sheet):
+                continue
             near = min(line.pieces, key=lambda piece: _distance(piece, sheet))
             distance = _distance(near, sheet)
             key = (line.at, line.element) if line.role != "margin" else (near.text,)
@@ -43,3 +45,9 @@ def _distance(piece: Piece, sheet: Sheet) -> float:
     """Say how far some ink is from the nearest edge, in mm; below 0 beyond it."""
     ink = piece.ink
     return min(ink.x, ink.y, sheet.width - ink.x - ink.width, sheet.height - ink.y - ink.height)
+
+
+def _seen(line: Line, sheet: Sheet) -> bool:
+    """Whether any of a line stands on the page; the running matter of a page without margins does not."""
+    page_itself = Rectangle(0, 0, sheet.width, sheet.height)
+    return any(min(crossing(piece.ink, page_itself)) > 0 for piece in line.pieces)

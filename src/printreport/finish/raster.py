@@ -1,7 +1,7 @@
-"""Pages as pictures: takes the bytes of a PDF, returns greyscale images. The one, lazy door to PDFium.
+"""Pages as pictures: takes the bytes of a PDF, returns images. The one, lazy door to PDFium.
 
-For reading codes back from what was really drawn, for proofs, and for comparing two builds. A report without a slip
-does not load PDFium.
+For reading codes back from what was really drawn, for measuring what lies behind words, for proofs, and for comparing
+two builds. A report without a slip, and without words on a drawing, does not load PDFium.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import pypdfium2
 
 READING_DPI = 300  # what a code on a slip is read back at: the resolution of a plain office scanner
+LOOKING_DPI = 72  # what lies behind words is looked at as from arm's length: a thread's hair becomes a shade
 
 
 def raster(content: bytes, page: int, dpi: float = READING_DPI) -> Image.Image:
@@ -43,13 +44,42 @@ def pages_of_slips(pdf: Pdf, count: int) -> tuple[Image.Image, ...]:
     return tuple(rasters(pdf.content, last, password=pdf.password)) if count else ()
 
 
-def _opened(content: bytes, password: str = "") -> pypdfium2.PdfDocument:
-    """Open a file so that what stands in its form fields is drawn too."""
+def without_letters(pdf: Pdf, page: int, dpi: float = LOOKING_DPI) -> Image.Image:
+    """Draw one page (counted from 1) as it is trimmed, in colour, without its letters: what lies behind the words."""
+    with _opened(pdf.content, pdf.password, forms=False) as document:
+        leaf = document[page - 1]
+        _hide_letters(leaf)
+        scale = dpi / POINTS_PER_INCH
+        whole: Image.Image = leaf.render(scale=scale, may_draw_forms=False, draw_annots=False).to_pil()
+        left, bottom, right, top = leaf.get_trimbox()
+        edge, _, _, head = leaf.get_cropbox()
+        edges = (left - edge, head - top, right - edge, head - bottom)
+        return whole.convert("RGB").crop(tuple(round(each * scale) for each in edges))
+
+
+def _opened(content: bytes, password: str = "", *, forms: bool = True) -> pypdfium2.PdfDocument:
+    """Open a file, with `forms` so that what stands in its form fields is drawn too."""
     import pypdfium2  # noqa: PLC0415 - the lazy door described above
 
     document = pypdfium2.PdfDocument(content, password=password or None)
-    document.init_forms()
+    if forms:
+        document.init_forms()
     return document
+
+
+def _hide_letters(page: pypdfium2.PdfPage) -> None:
+    """Make all text of a page invisible, in the groups that it holds as well."""
+    from pypdfium2 import raw  # noqa: PLC0415 - the lazy door described above
+
+    held = [raw.FPDFPage_GetObject(page, place) for place in range(raw.FPDFPage_CountObjects(page))]
+    while held:
+        thing = held.pop()
+        kind = raw.FPDFPageObj_GetType(thing)
+        if kind == raw.FPDF_PAGEOBJ_TEXT:
+            raw.FPDFTextObj_SetTextRenderMode(thing, raw.FPDF_TEXTRENDERMODE_INVISIBLE)
+        elif kind == raw.FPDF_PAGEOBJ_FORM:
+            count = raw.FPDFFormObj_CountObjects(thing)
+            held.extend(raw.FPDFFormObj_GetObject(thing, place) for place in range(count))
 
 
 def _draw(document: pypdfium2.PdfDocument, page: int, dpi: float) -> Image.Image:

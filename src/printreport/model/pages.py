@@ -46,7 +46,8 @@ class Line:
     """One line of laid-out text with its place, size in pt, element, and source.
 
     `pieces` are the words that can be seen, `baseline` is in mm from the head of the page (0: turned text has none).
-    `paragraph` is shared by the lines of one paragraph, `column` by those of one column of a page (0: no columns).
+    `paragraph` is shared by the lines of one paragraph and grows as the document goes on; what a heading heads goes up
+    to the paragraph `heads`. `column` is shared by the lines of one column of a page (0: no columns).
     `role` says what the words are there for: ``prose`` (running text), ``heading``, ``table``, ``note``, ``caption``,
     ``margin`` (running matter) or ``label``. `hyphenated` says that the line ends with a hyphen, `decorative` that it
     tells the reader nothing, `tilted` that it stands at an angle. `meant` names findings that are intended here.
@@ -61,6 +62,7 @@ class Line:
     baseline: float = 0.0
     leading: float = 0.0
     paragraph: int = 0
+    heads: int = 0
     column: int = 0
     role: str = "label"
     hyphenated: bool = False

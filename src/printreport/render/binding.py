@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from printreport.model.pages import Pages, Sheet, Survey
+from printreport.model.pages import Line, Pages, Sheet, Survey
 from printreport.render import folios
 from printreport.render.laid import Laid, Numbered
 from printreport.render.names import dead_links
@@ -35,13 +35,24 @@ def _behind(front: Pages, back: Pages) -> Pages:
     bodies = before.bodies + tuple(
         replace(body, prefix=f"bound{len(before.bodies) + count}-") for count, body in enumerate(after.bodies)
     )
+    behind = _told_apart(back.survey.sheets, front.survey.sheets)
     survey = Survey(
-        sheets=front.survey.sheets + _counted_on(back.survey.sheets, len(front), numbers),
+        sheets=front.survey.sheets + _counted_on(behind, len(front), numbers),
         oversets=front.survey.oversets
         + tuple(replace(found, page=found.page + len(front)) for found in back.survey.oversets),
         fonts=tuple(dict.fromkeys(front.survey.fonts + back.survey.fonts)),
     )
     return Pages(survey, Laid(bodies, numbers), front.diagnostics + back.diagnostics)
+
+
+def _told_apart(sheets: tuple[Sheet, ...], front: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
+    """Count paragraphs on from those in front, so that no two of them share a number."""
+    before = max((line.paragraph for sheet in front for line in sheet.lines), default=0)
+    return tuple(replace(sheet, lines=tuple(_behind_others(line, before) for line in sheet.lines)) for sheet in sheets)
+
+
+def _behind_others(line: Line, before: int) -> Line:
+    return replace(line, paragraph=line.paragraph + before, heads=line.heads + before if line.heads else 0)
 
 
 def _counted_on(sheets: tuple[Sheet, ...], before: int, numbers: tuple[Numbered, ...]) -> tuple[Sheet, ...]:

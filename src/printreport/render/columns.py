@@ -55,5 +55,6 @@ def _unit(box: Any) -> float:
     for child in box.children:
         parted = isinstance(child, boxes.BlockContainerBox) and child.style["break_inside"] != "avoid"
         if child.is_in_normal_flow():
-            whole = max(whole, _unit(child) if parted else child.margin_height())
+            around = child.margin_height() - child.height
+            whole = max(whole, _unit(child) + around if parted else child.margin_height())
     return whole

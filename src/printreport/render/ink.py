@@ -16,7 +16,7 @@ from weasyprint.text.ffi import FROM_UNITS, ffi, pango
 from weasyprint.text.line_break import Layout, character_ratio
 
 LARGE = 1000  # px: what a font is measured at
-FLAT = re.compile(r"[\sacemnorsuvwxz.:…·•\-–—]*")  # letters and marks that stay between baseline and x-height
+FLAT = re.compile(r"[\sacegmnopqrsuvwxyz.:…·•\-–—]*")  # letters and marks that do not rise above the x-height
 FALLING = re.compile(r"[gjpqyçşţþµ()\[\]{}|§\u0250-\u1fff\u2c00-\uffff]")
 OLD_STYLE_FALLING = re.compile("[34579]")
 SMALL = re.compile(r"[a-zà-öø-ÿ\u0101-\u024f]")
@@ -103,6 +103,7 @@ def _measured(style: Any) -> Heights:
     """Measure a font by its own letters, as the engine sets them."""
     large = style.copy()
     large["letter_spacing"], large["word_spacing"], large["font_size"] = "normal", 0, LARGE
+    large["font_variant_caps"] = "normal"
     layout = Layout(large)
     layout.set_text("Hp")
     line, _ = layout.get_first_line()
@@ -110,7 +111,7 @@ def _measured(style: Any) -> Heights:
     pango.pango_layout_line_get_extents(line, extents, ffi.NULL)
     top, height = -extents.y * FROM_UNITS / LARGE, extents.height * FROM_UNITS / LARGE
     ffi.release(extents)
-    return Heights(top, character_ratio(style, "ex"), max(height - top, 0.0))
+    return Heights(top, character_ratio(large, "ex"), max(height - top, 0.0))
 
 
 def texts(box: Any) -> Iterator[Any]:

@@ -20,7 +20,7 @@ HYPHENS = ("-", "‐")
 class Found:
     """A line as it was found: the engine's box, the words that can be seen, what is around, and all its text boxes.
 
-    `paragraph` is the number of the paragraph that it belongs to.
+    `paragraph` is the number of the element that it belongs to, `heads` that of the last element below a heading.
     """
 
     box: Any
@@ -28,6 +28,7 @@ class Found:
     within: Within
     texts: list[Any] = field(default_factory=list)
     paragraph: int = 0
+    heads: int = 0
 
     @property
     def right(self) -> float:
@@ -54,6 +55,7 @@ def as_line(found: Found, paints: Sequence[Paint], ground: Colour | None) -> Lin
         baseline=mm(widest.baseline) if widest and not within.turns else 0.0,
         leading=mm(box.height),
         paragraph=found.paragraph,
+        heads=found.heads,
         column=within.column,
         role=within.role,
         hyphenated=text.rstrip().endswith(HYPHENS),

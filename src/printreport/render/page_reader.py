@@ -17,6 +17,7 @@ from printreport.render.grounds import Paint
 from printreport.render.ink import Ink, texts
 from printreport.render.laid import Body
 from printreport.render.lines import Found, as_line
+from printreport.render.outline import Outline
 from printreport.render.surroundings import Within, entered, painted
 from printreport.units import pixels_to_millimetres as mm
 
@@ -27,13 +28,13 @@ TOLERANCE = 2.0  # px: half a millimetre; rounding, hanging punctuation and trai
 class Reading:
     """One reading of a document: what its pages share.
 
-    `begun` holds the elements that began a series of folios, `paragraphs` numbers those whose lines were met.
+    `begun` holds the elements that began a series of folios.
     """
 
     body: Body
+    outline: Outline
     ink: Ink = field(default_factory=Ink)
     begun: set[Element] = field(default_factory=set)
-    paragraphs: dict[Element, int] = field(default_factory=dict)
 
 
 class PageReader:
@@ -140,13 +141,14 @@ class PageReader:
         if not words.strip():
             return
         self.families.setdefault(found[0].style["font_family"][0], within.at)
-        paragraph = self._reading.paragraphs.setdefault(line.element, len(self._reading.paragraphs) + 1)
-        made = Found(line, list(self._reading.ink.words(found)), within, found, paragraph)
+        outline = self._reading.outline
+        paragraph, heads = outline.numbers.get(line.element, 0), outline.heads.get(line.element, 0)
+        made = Found(line, list(self._reading.ink.words(found)), within, found, paragraph, heads)
         self._lines.append(made)
         left, top = line.position_x, line.position_y
         right, bottom = made.right, top + line.height
         self._reach(top, bottom)
-        if not within.turns:
+        if made.words and not within.turns:
             by = max(bottom - (within.floor or self.height), right - self.width, bottom - self.height, -left, -top)
             if by > TOLERANCE:
                 self.oversets.append(Overset(self.number, words, mm(by), within.at))

@@ -14,6 +14,7 @@ from printreport.diagnostics import Diagnostic, Location, error
 from printreport.model.pages import Survey
 from printreport.render import folios
 from printreport.render.laid import Body
+from printreport.render.outline import outline
 from printreport.render.page_reader import PageReader, Reading
 
 
@@ -28,8 +29,9 @@ class Read:
 
 def read(body: Body, fonts: tuple[str, ...]) -> Read:
     """Read all pages; `fonts` are the families that loaded."""
-    reading = Reading(body)
-    readers = [PageReader(reading, page, count) for count, page in enumerate(body.document.pages, 1)]
+    pages = body.document.pages
+    reading = Reading(body, outline(pages[0]._page_box.children[0].element))
+    readers = [PageReader(reading, page, count) for count, page in enumerate(pages, 1)]
     numbers = folios.number(reader.series for reader in readers)
     sheets = tuple(reader.sheet(folios.folio(number)) for reader, number in zip(readers, numbers, strict=True))
     oversets = tuple(found for reader in readers for found in reader.oversets)

@@ -10,16 +10,16 @@ import pytest
 from printreport import registry
 from printreport.checks import CHECKS, Check, content, installed, pages
 from printreport.diagnostics import Location, warning
-from printreport.model.pages import Line, Pages, Rectangle, Sheet, Survey
+from printreport.model.pages import Pages, Survey
 from printreport.model.report import Organisation, Report, Section
+from tests.unit.checks.laid_pages import line, sheet
 
 Make = Callable[..., Any]
 HERE = Location("report.yaml", 5, 5)
 REPORT = Report("A year", Organisation("Example"), "en", (Section("letter", "letter", {}, HERE),))
-SMALL = Line("small words", Rectangle(20, 20, 100, 5), 6, "p", HERE)
 FIRST: Check[Any] = Check("first", "content", lambda _: [warning("first", "x")])
 SECOND: Check[Any] = Check("second", "pages", lambda _: [warning("second", "x")])
-BOOK = Pages(Survey((Sheet(1, "1", "recto", "", 210, 297, (SMALL,), 1),)), None)
+BOOK = Pages(Survey((sheet(1, 1, line("small words", 20, size=6)),)), None)
 
 
 def test_all_page_checks_run_in_one_call() -> None:

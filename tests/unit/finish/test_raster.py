@@ -6,8 +6,9 @@ import pytest
 from PIL import Image
 from pypdf import PdfWriter
 
-from printreport.finish.raster import pages_of_slips, raster, rasters
+from printreport.finish.raster import pages_of_slips, raster, rasters, without_letters
 from printreport.model.pdf import Pdf, PdfFacts
+from tests.unit.render.press import printed
 
 
 @pytest.fixture
@@ -43,3 +44,11 @@ def test_the_slips_are_the_last_pages(three_pages: bytes) -> None:
     pictures: tuple[Image.Image, ...] = pages_of_slips(pdf, 2)
     assert [round(image.width / 300) for image in pictures] == [2, 3]
     assert pages_of_slips(pdf, 0) == ()
+
+
+def test_a_page_without_its_letters_is_what_lies_behind_them() -> None:
+    css = "@page { bleed: 3mm; background: #000 } p { color: #fff; font-size: 40pt }"
+    image = without_letters(printed("<p>Words <span style='opacity: .9'>and more", css), 1)
+    assert image.mode == "RGB"
+    assert image.size == (283, 340)  # 100 by 120 mm, the bleed cut off
+    assert image.getextrema() == ((0, 0), (0, 0), (0, 0))
