@@ -5,6 +5,7 @@ load -> Source -> validate -> Report -> compose -> Markup -> render -> Pages, Dr
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import chain
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from printreport.compose import compose, compose_slip, studio
 from printreport.compose.uses import uses
 from printreport.diagnostics import Diagnostic
 from printreport.finish import finish
-from printreport.finish.raster import pages_of_slips
+from printreport.finish.raster import pages_of_slips, without_letters
 from printreport.load import load
 from printreport.load.layout.papers import papers_of
 from printreport.load.specimen import specimen as samples
@@ -55,7 +56,8 @@ def _print(laid: Laid, request: Request, course: Course) -> Built:
     with course.stage("finish"):
         pdf = finish(draft, laid.report, laid.edition)
         unread = checks.read_back(pages_of_slips(pdf, len(laid.slips)), laid.slips)
-    found = gate((*laid.found, *pdf.diagnostics, *unread), laid.report, strict=request.strict)
+        faint = checks.printed(laid.report, laid.pages, partial(without_letters, pdf))
+    found = gate((*laid.found, *pdf.diagnostics, *unread, *faint), laid.report, strict=request.strict)
     return Built(laid.edition, laid.report, pdf, found, course.timings)
 
 
