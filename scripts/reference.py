@@ -1,4 +1,4 @@
-"""Make the reference pages from what the program itself says: its codes, its findings, its commands, its components.
+"""Make the reference pages from what the program says of itself: its codes, findings, commands, components and tokens.
 
 `make reference` writes ``docs/reference/*.md``; `make docs` compares them with those committed and says what differs.
 """
@@ -23,8 +23,10 @@ from printreport.model.layout import FIELD_KINDS, Component, Field, Layout
 from printreport.project import Project
 from printreport.validate.editions import EditionFields
 from printreport.validate.fields import Fields, component_model
-from printreport.validate.manuscript import AllowanceFields, LayoutFields, Manuscript, OrganisationFields, SlipFields
+from printreport.validate.manuscript import AllowanceFields, LayoutFields, Manuscript
+from printreport.validate.organisation import OrganisationFields
 from printreport.validate.records import FactFields, ImageFields, PersonFields
+from printreport.validate.slips import SlipFields
 
 # What the manuscript's keys hold, in the order of the manuscript.
 SHAPES: Mapping[str, type[Fields]] = {
@@ -175,6 +177,29 @@ def field_rows(field: Field, above: str = "") -> Iterator[tuple[str, ...]]:
         yield from field_rows(inner, f"{name}.")
 
 
+GROUP = re.compile(r"^  /\* (.+?) \*/$", re.MULTILINE | re.DOTALL)
+TOKENS = """Named values that the rules of every layout use; a layout, a brand or a project gives them its own.
+The edition sets `--trim-width`, `--trim-height`, `--bleed`, `--slug` and `--watermark`.
+Layouts add tokens of their own: their `css/tokens.css` names them, each with its reason.
+"""
+TOKEN = re.compile(r"--([\w-]+):\s*([^;]+);(?:[ \t]*/\* (.+?) \*/)?")
+
+
+def tokens() -> str:
+    """Every token of the base, with the value it has there and the remark beside it, in the groups of the sheet."""
+    sheet = (CHECKOUT / "layouts" / "base" / "css" / "tokens.css").read_text("utf-8")
+    root = sheet[sheet.index(":root {") : sheet.index("\n}\n")]
+    _, *groups = GROUP.split(root)
+    parts = [f"# Tokens\n\n{TOKENS}"]
+    for heading, lines in zip(groups[::2], groups[1::2], strict=True):
+        title, _, about = " ".join(heading.split()).partition(": ")
+        rows = [(f"`--{name}`", f"`{value}`", remark) for name, value, remark in TOKEN.findall(lines)]
+        parts.append(f"\n## {title.capitalize()}\n")
+        parts += [f"{about[0].upper()}{about[1:]}.\n"] if about else []
+        parts.append(f"{table(('Token', 'In `base`', 'What it is for'), rows)}\n")
+    return "\n".join(parts)
+
+
 def pages() -> Mapping[str, str]:
     """Every reference page by its file's name."""
     layout = load(Project.open(CHECKOUT)).layout
@@ -184,6 +209,7 @@ def pages() -> Mapping[str, str]:
         "exit-codes.md": exit_codes(),
         "findings.md": findings(),
         "manuscript.md": manuscript(),
+        "tokens.md": tokens(),
     }
     return {name: f"{MADE}\n\n{without_gaps(text)}\n" for name, text in made.items()}
 

@@ -13,13 +13,20 @@ from typing import Any
 
 from printreport.diagnostics import Diagnostic, Location
 from printreport.model.prose import Inlines
+from printreport.model.slip import PostalAddress
 from printreport.model.table import Table
 from printreport.units import Trim
+
+MAP = "map"
+# kinds that show one column of numbers, and those that show several
+ONE_COLUMN = ("bar", "donut", "waffle")
+COLUMNS = ("grouped", "stacked", "line", "area", "dot", "slope", "multiples")
+CHART_KINDS = (*ONE_COLUMN, *COLUMNS, MAP)
 
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """Who issues the report; `address` holds the lines of its postal address."""
+    """Who issues the report; `address` holds the lines of its postal address, `postal` its parts where known."""
 
     name: str
     short: str = ""
@@ -28,6 +35,7 @@ class Organisation:
     email: str = ""
     phone: str = ""
     website: str = ""
+    postal: PostalAddress | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +82,11 @@ class Image:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A chart: `kind` is ``bar``, ``grouped``, ``line`` or ``donut``.
+    """A chart, or a map: `kind` is one of `CHART_KINDS`.
 
-    `category` is the column of names, `series` the columns of numbers; `highlight` the categories in the accent;
-    `unit` an ISO 4217 code, ``%`` or a word; `alt` one sentence that says what the chart shows.
+    `category` is the column of names, of countries for a map; `series` the columns of numbers, for a map one or none;
+    `highlight` what has the accent; `unit` an ISO 4217 code, ``%`` or a word; `alt` a sentence that says what the chart
+    shows, empty where the data are to speak; `at` is its table's place.
     """
 
     kind: str
@@ -115,7 +124,10 @@ class Section:
 class SlipOrder:
     """A donation slip as the manuscript asks for it; `amounts` pairs a whole or decimal amount with what it buys.
 
-    `places` says where each key was written, as far as that is known; without it findings stand at `at`.
+    `amount` is fixed (None: the donor chooses); `details` are the keys that its schemes declare, as they were written;
+    `country` (ISO 3166-1) is the payee's, where it is not that of the organisation's address; `languages` are those in
+    which it is printed, the report's own where none is named. `places` says where each key was written, as far as that
+    is known; without it findings stand at `at`.
     """
 
     name: str
@@ -131,6 +143,11 @@ class SlipOrder:
     heading: str = ""
     ask: str = ""
     notice: str = ""
+    amount: Decimal | None = None
+    country: str = ""
+    languages: tuple[str, ...] = ()
+    transliterate: bool = False
+    details: Mapping[str, str] = field(default_factory=dict)
     places: Mapping[str, Location] = field(default_factory=dict)
 
 

@@ -14,8 +14,34 @@ from printreport.diagnostics import Location
 
 
 @dataclass(frozen=True, slots=True)
+class PostalAddress:
+    """A postal address in its parts, as banks want it; `country` is a code of ISO 3166-1, two capital letters."""
+
+    street: str = ""
+    number: str = ""
+    postcode: str = ""
+    town: str = ""
+    country: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Somebody who gives or is given to: a name, and an address where one is known."""
+
+    name: str
+    address: PostalAddress = PostalAddress()
+
+
+@dataclass(frozen=True, slots=True)
 class Payment:
-    """A gift that is asked for: amounts are decimals in the currency's major unit, never floats."""
+    """A gift that is asked for: amounts are decimals in the currency's major unit, never floats.
+
+    `amounts` are offered with what each buys; `amount` is the one that is fixed (None: the donor chooses). `details`
+    are what the slip's schemes declare (`Scheme.details`), by the key that the editor writes, exactly as written.
+    `country` is where the payee's account is at home, by ISO 3166-1. `payee_address` is the payee's postal address in
+    parts, where the manuscript gives it so; `address` are the lines to print. `debtor` is who pays, where one slip is
+    made for one person. `transliterate`: letters that a bank does not take may be written with others.
+    """
 
     payee: str
     address: tuple[str, ...]
@@ -30,6 +56,16 @@ class Payment:
     ask: str = ""
     notice: str = ""
     donor: str = ""
+    amount: Decimal | None = None
+    details: Mapping[str, str] = field(default_factory=dict)
+    country: str = ""
+    payee_address: PostalAddress | None = None
+    debtor: Party | None = None
+    transliterate: bool = False
+
+    def detail(self, key: str) -> str:
+        """Return what the slip says under a key that one of its schemes declares; empty when it says nothing."""
+        return self.details.get(key, "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,12 @@ def make(
     schemes = [known[name] for name in order.schemes if name in known]
     payment = payment_of(order, organisation)
     spoken = _spoken(language, schemes)
-    found = (*_order_faults(order, known), *_check(order, payment, schemes), *_language_faults(order, language, spoken))
+    found = (
+        *_order_faults(order, known),
+        *_missing_details(order, schemes),
+        *_check(order, payment, schemes),
+        *_language_faults(order, language, spoken),
+    )
     if any(fault.is_error for fault in found):
         return None, found
     return _slip(order, payment, schemes, spoken), found
@@ -80,6 +85,16 @@ def _order_faults(order: SlipOrder, known: Mapping[str, Scheme]) -> Iterator[Dia
     if not order.schemes:
         message = f"the slip `{order.name}` names no scheme"
         yield error("unknown-scheme", message, at, f"write `scheme: {next(iter(known), 'reply')}`")
+
+
+def _missing_details(order: SlipOrder, schemes: list[Scheme]) -> Iterator[Diagnostic]:
+    """Say which keys the slip's schemes cannot do without and nobody wrote."""
+    for scheme in schemes:
+        for detail in scheme.details:
+            if detail.required and not order.details.get(detail.name, "").strip():
+                message = f"the slip `{order.name}` has no `{detail.name}`, which `{scheme.name}` needs"
+                at = order.places.get(detail.name, order.at)
+                yield error("detail-missing", message, at, f"write it, such as `{detail.name}: {detail.example}`")
 
 
 def _check(order: SlipOrder, payment: Payment, schemes: list[Scheme]) -> tuple[Diagnostic, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from types import MappingProxyType
 
 from printreport.model.report import Organisation, SlipOrder
 from printreport.model.slip import Payment
@@ -26,6 +27,11 @@ def payment_of(order: SlipOrder, organisation: Organisation) -> Payment:
         heading=_tidy(order.heading),
         ask=_tidy(order.ask),
         notice=_tidy(order.notice),
+        amount=order.amount,
+        details=MappingProxyType(dict(order.details)),
+        country=order.country or (organisation.postal.country if organisation.postal else ""),
+        payee_address=organisation.postal,
+        transliterate=order.transliterate,
     )
 
 

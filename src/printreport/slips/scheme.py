@@ -43,11 +43,40 @@ def no_codes(_payment: Payment, _words: Words, _place: Place) -> tuple[Code, ...
 
 
 @dataclass(frozen=True, slots=True)
+class Detail:
+    """A key that a scheme reads from the slip's entry in the manuscript, beside those that every slip takes.
+
+    `about` says in one sentence what to write, `example` shows it. `required`: a slip without it is an error
+    (`detail-missing`), said before the scheme's own checks need to. `choices`: the only values, where there are few.
+    """
+
+    name: str
+    about: str
+    example: str
+    required: bool = False
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Norm:
+    """What a scheme is held against: its title, its version or date, and the clause that gives the payload."""
+
+    title: str
+    version: str
+    clause: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Scheme:
     """A way to give: its name and purpose in words, the place it asks for, its checks, what it prints, its words.
 
     `fill` returns what the template prints, by name; `codes` draws the codes for the place that the slip got; `words`
     maps a language (``en``) to its words by key. The template is ``slips/<name>.html.j2`` in the layout.
+
+    `details` are the keys that it reads from the slip's entry; what was written stands in `Payment.details`.
+    `countries` are those whose banks take it (ISO 3166-1; none: everywhere). `payload` returns the exact text of its
+    code and raises nothing, since the checks have run; None for a form without one. `decode` takes such a text apart
+    by the norm's grammar, then tests its checksum: what it says by name, or a ValueError in words.
     """
 
     name: str
@@ -57,3 +86,8 @@ class Scheme:
     fill: Callable[[Payment], Mapping[str, Any]]
     words: Mapping[str, Words]
     codes: Callable[[Payment, Words, Place], tuple[Code, ...]] = no_codes
+    details: tuple[Detail, ...] = ()
+    countries: tuple[str, ...] = ()
+    norm: Norm | None = None
+    payload: Callable[[Payment], str] | None = None
+    decode: Callable[[str], Mapping[str, str]] | None = None

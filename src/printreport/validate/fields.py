@@ -23,12 +23,10 @@ from pydantic import (
 
 from printreport.diagnostics import did_you_mean
 from printreport.model.layout import Component, Field
-from printreport.model.report import Chart
+from printreport.model.report import CHART_KINDS, COLUMNS, MAP, Chart
 from printreport.model.table import Table
 from printreport.validate import addresses, readers
 from printreport.validate.faults import fault
-
-CHART_KINDS = ("bar", "grouped", "line", "donut")
 
 
 class Fields(BaseModel):
@@ -71,18 +69,28 @@ class ChartFields(Fields):
     series: ManyWords = ()
     unit: Words = ""
     highlight: ManyWords = ()
-    alt: Words
+    alt: Words = ""
 
 
 def _chart(asked: ChartFields) -> Chart:
     table = asked.table
     category = asked.category or (table.columns[0] if table.columns else "")
-    series = asked.series or tuple(name for name in table.columns if name != category)[:1]
+    series = asked.series or _series(asked.kind, table, category)
     for name in (category, *series) if table.columns else ():
         if name not in table.columns:
             hint = did_you_mean(name, table.columns)
             raise fault("unknown-column", f"{table.at.file} has no column `{name}`", None, hint)
     return Chart(asked.kind, table, category, series, asked.unit, asked.highlight, asked.alt, table.at)
+
+
+def _series(kind: str, table: Table, category: str) -> tuple[str, ...]:
+    """Choose the columns of a chart that names none: all with numbers where its kind shows several, else the first."""
+    others = tuple(name for name in table.columns if name != category)
+    if kind == MAP:
+        return ()
+    if kind not in COLUMNS:
+        return others[:1]
+    return tuple(name for name in others if any(cell.number is not None for cell in table.column(name))) or others[:1]
 
 
 KINDS: MappingOf[str, Any] = {

@@ -2,102 +2,26 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field as Slot, ValidationError, WithJsonSchema
 
-from printreport.diagnostics import Location, did_you_mean, error
-from printreport.model.report import Allowance, Organisation, Report, Section, SlipOrder
-from printreport.model.source import Mapping, Node, Scalar, Source
+from printreport.diagnostics import did_you_mean, error
+from printreport.model.report import Allowance, Report, Section
+from printreport.model.source import Mapping, Scalar, Source
 from printreport.validate.editions import EditionFields, read_editions
-from printreport.validate.faults import MANUSCRIPT, Findings, describe, diagnostics, fault, plain
-from printreport.validate.fields import Day, Fields, Filled, Flag, Language, Mail, ManyWords, Web, Website, Words
-from printreport.validate.readers import MOST_DIGITS, Resolution, one_of
+from printreport.validate.faults import MANUSCRIPT, Findings, diagnostics, plain
+from printreport.validate.fields import Day, Fields, Filled, Language, ManyWords, Words
+from printreport.validate.organisation import OrganisationFields, organisation_of
+from printreport.validate.readers import Resolution, one_of
+from printreport.validate.slips import SlipFields, read_slips, with_details
 
 POLICIES = ("error", "warn", "ignore")
-FREQUENCIES = ("once", "monthly", "quarterly", "yearly")
-
-
-def _lines(value: object) -> object:
-    """Take an address as a list of lines or as a block of text."""
-    return [Scalar(line, line, value.at) for line in value.text.splitlines()] if isinstance(value, Scalar) else value
 
 
 def _named(key: str) -> Any:  # noqa: ANN401 - a validator for Annotated
     """Let a text stand for a mapping that has it under `key`: `organisation: Example` is `{name: Example}`."""
     return BeforeValidator(lambda value: {key: value} if isinstance(value, Scalar) else value)
-
-
-def _gifts(value: object) -> object:
-    """Read amounts with what each buys; the amounts are keys, so they are judged here."""
-    if not isinstance(value, dict):
-        raise fault("wrong-type", f"amounts are written as `25: what it buys`, not {describe(value)}")
-    return tuple(
-        (_amount(amount, words), words.text if isinstance(words, Scalar) and words.value is not None else "")
-        for amount, words in value.items()
-    )
-
-
-def _amount(written: str, words: object) -> Decimal:
-    try:
-        amount = Decimal(written)
-    except InvalidOperation:
-        amount = Decimal("NaN")
-    if amount.is_finite() and amount.adjusted() < MOST_DIGITS:
-        return amount
-    hint = "write the amount with digits alone: 25 or 12.50; the currency stands under `currency`"
-    raise fault("wrong-type", f"`{written}` is no amount", getattr(words, "at", None), hint)
-
-
-class OrganisationFields(Fields):
-    """Who issues the report."""
-
-    name: Words
-    """The whole name."""
-    short: Words = ""
-    """The name by which people call it."""
-    address: Annotated[ManyWords, BeforeValidator(_lines)] = ()
-    """A list of lines, or a block of text; gifts by post go there."""
-    registration: Words = ""
-    """Where it is registered, and under which number."""
-    email: Mail = ""
-    """Where readers write to."""
-    phone: Words = ""
-    """As it is dialled from abroad."""
-    website: Website = ""
-    """With `https://`; without it, that is added."""
-
-
-class SlipFields(Fields):
-    """A donation slip."""
-
-    scheme: ManyWords = ("reply",)
-    """Which slip it is, or several on one page: `reply` is a form to send back, `link` a page on the web."""
-    link: Web | None = None
-    """The page on which one can give; begins with `https://`."""
-    currency: Words = "EUR"
-    """ISO 4217, three letters."""
-    amounts: Annotated[tuple[tuple[Decimal, str], ...], BeforeValidator(_gifts), WithJsonSchema({"type": "object"})] = (
-        Slot(default=(), validate_default=False)
-    )
-    """What each amount buys: `25: one hour on the helpline`."""
-    frequency: tuple[
-        Annotated[str, BeforeValidator(one_of(FREQUENCIES)), WithJsonSchema({"enum": list(FREQUENCIES)})], ...
-    ] = ("once",)
-    """How often one can give, the one you hope for first."""
-    dedication: Flag = False
-    """Whether a gift can be made in honour or in memory of somebody."""
-    appeal: Words = ""
-    """The code by which your books know this appeal."""
-    purpose: Words = ""
-    """What the gift is for, as on the bank's statement."""
-    heading: Words = ""
-    """The words above the slip."""
-    ask: Words = ""
-    """What you ask of the reader."""
-    notice: Words = ""
-    """What must be said in small print."""
 
 
 class AllowanceFields(Fields):
@@ -155,7 +79,7 @@ class Manuscript(Fields):
     """The pictures: a file, or a mapping here. Written once, named by id."""
     sections: Any
     """The sections in the order of the book, each a component of the layout."""
-    slips: dict[str, SlipFields] = Slot(default_factory=dict)
+    slips: Annotated[dict[str, SlipFields], BeforeValidator(with_details)] = Slot(default_factory=dict)
     """Donation slips by name."""
     editions: dict[str, EditionFields | None] = Slot(default_factory=dict)
     """Ways of issuing the report; `screen`, `press` and `board` are there from the start."""
@@ -224,7 +148,7 @@ def assemble(manuscript: Manuscript, resolution: Resolution, sections: tuple[Sec
     organisation = manuscript.organisation
     return Report(
         title=manuscript.title,
-        organisation=Organisation(**organisation.model_dump()) if organisation else Organisation(""),
+        organisation=organisation_of(organisation),
         language=manuscript.language,
         sections=sections,
         subtitle=manuscript.subtitle,
@@ -237,31 +161,10 @@ def assemble(manuscript: Manuscript, resolution: Resolution, sections: tuple[Sec
         people=resolution.people,
         facts=resolution.facts,
         images=resolution.images,
-        slips=read_slips(manuscript, source),
+        slips=read_slips(manuscript.slips, source),
         editions=read_editions(manuscript.editions, source.layout.trims, tuple(manuscript.slips)),
         policies=manuscript.checks,
         allowances=tuple(
             Allowance(allowed.check, allowed.at, allowed.because, source.root.at) for allowed in manuscript.allow
         ),
     )
-
-
-def read_slips(manuscript: Manuscript, source: Source) -> dict[str, SlipOrder]:
-    """Return the slips that the manuscript asks for, by name."""
-    node = source.root.get("slips")
-    written = node if isinstance(node, Mapping) else source.root
-    return {
-        name: SlipOrder(
-            name=name,
-            schemes=asked.scheme,
-            at=(written.key(name) or written).at,
-            link=asked.link or "",
-            places=_places(written.get(name)),
-            **asked.model_dump(exclude={"scheme", "link"}),
-        )
-        for name, asked in manuscript.slips.items()
-    }
-
-
-def _places(node: Node | None) -> dict[str, Location]:
-    return {key.text: key.at for key, _ in node} if isinstance(node, Mapping) else {}

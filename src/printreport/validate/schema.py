@@ -8,8 +8,10 @@ from __future__ import annotations
 from typing import Any
 
 from printreport.model.layout import Component, Layout
+from printreport.slips.scheme import Detail
 from printreport.validate.fields import component_model
 from printreport.validate.manuscript import Manuscript
+from printreport.validate.slips import DETAILS, declared
 
 
 def json_schema(layout: Layout) -> dict[str, Any]:
@@ -29,6 +31,8 @@ def json_schema(layout: Layout) -> dict[str, Any]:
             if field.kind == "parts":
                 definitions[f"component-{component.name}"]["properties"][field.name] = {"$ref": "#/$defs/parts"}
     schema["properties"]["options"] = _options(layout)
+    definitions["SlipFields"]["properties"] |= {name: _detail(detail) for name, detail in declared().items()}
+    definitions["SlipFields"]["properties"].pop(DETAILS)
     for records in ("people", "facts", "images"):
         schema["properties"][records] = {"type": ["string", "array", "object"], "description": f"{records}, or a file"}
     return schema
@@ -48,6 +52,12 @@ def _filled(component: Component) -> dict[str, Any]:
         "required": [component.name],
         "additionalProperties": False,
     }
+
+
+def _detail(detail: Detail) -> dict[str, Any]:
+    """Describe a key that a slip scheme declares; whether a slip's own schemes declare it, only a build says."""
+    kind: dict[str, Any] = {"enum": list(detail.choices)} if detail.choices else {"type": ["string", "number"]}
+    return {**kind, "description": detail.about, "examples": [detail.example]}
 
 
 def _options(layout: Layout) -> dict[str, Any]:

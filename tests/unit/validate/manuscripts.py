@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from printreport.diagnostics import Location
+from printreport.diagnostics import Diagnostic, Location
 from printreport.load.nodes import read
 from printreport.model.layout import Component, Field, Layout, Option
 from printreport.model.prose import Inlines, Paragraph, Prose, Text
+from printreport.model.report import Report
 from printreport.model.source import Mapping, Node, Scalar, Sequence, Source
 from printreport.model.table import Table
+from printreport.validate import validate
 
 COMPONENTS = (
     Component("cover", "the front cover", (), "cover.html.j2"),
@@ -59,6 +61,19 @@ LAYOUT = Layout(
     trims=("A4",),
 )
 TABLE = Table(("Month", "Calls"), (), Location("data/calls.csv"))
+
+SMALL = "title: A year\nsections:\n  - cover\n"
+
+
+def judged(text: str) -> Report:
+    """Return the report that a manuscript makes, with all findings."""
+    return validate(source_of(text))
+
+
+def only(text: str) -> Diagnostic:
+    """Return the one finding of a manuscript."""
+    (found,) = judged(text).diagnostics
+    return found
 
 
 def words(text: str) -> Inlines:

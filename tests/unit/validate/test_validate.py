@@ -6,26 +6,16 @@ from decimal import Decimal
 
 import pytest
 
-from printreport.diagnostics import Diagnostic, Location, Refused
+from printreport.diagnostics import Location, Refused
 from printreport.model.layout import Component, Field
 from printreport.model.prose import FactReference, Paragraph, Prose, Quote
 from printreport.model.report import Report, Section
 from printreport.model.table import Cell, Table
 from printreport.validate import choose_edition, choose_sections, json_schema, validate
 from printreport.validate.totals import unknown_totals
-from tests.unit.validate.manuscripts import LAYOUT, source_of, words
+from tests.unit.validate.manuscripts import LAYOUT, SMALL, judged, only, source_of, words
 
 AT = Location("content/a.md", 2, 7)
-SMALL = "title: A year\nsections:\n  - cover\n"
-
-
-def judged(text: str) -> Report:
-    return validate(source_of(text))
-
-
-def only(text: str) -> Diagnostic:
-    (found,) = judged(text).diagnostics
-    return found
 
 
 def test_a_title_and_one_section_are_a_report() -> None:
@@ -61,7 +51,7 @@ def test_an_unknown_key_offers_the_nearest() -> None:
 def test_an_unknown_key_of_a_slip_names_the_slip() -> None:
     found = only(SMALL + "slips:\n  give:\n    amuonts: {25: a}\n")
     assert found.message == "`amuonts` is no field of slips.give"
-    assert found.hints == ("did you mean `amounts`?",)
+    assert found.hints == ("did you mean `amounts` or `amount`?",)
     assert str(found.at) == "report.yaml:6:5"
 
 

@@ -8,7 +8,9 @@ from typing import Any
 from printreport.model.slip import Payment
 from printreport.slips.reply.check import CHECKS, address_step
 from printreport.slips.reply.words import WORDS
-from printreport.slips.scheme import Scheme
+from printreport.slips.scheme import Detail, Scheme
+
+DETAILS = (Detail("consent", "What the donor agrees to with a tick.", "Yes, write to me by email twice a year"),)
 
 
 def fill(payment: Payment) -> Mapping[str, Any]:
@@ -17,6 +19,7 @@ def fill(payment: Payment) -> Mapping[str, Any]:
         "address": payment.address,
         "address_step": address_step(payment.address),
         "dedication": payment.dedication,
+        "consent": " ".join(payment.detail("consent").split()),
     }
 
 
@@ -27,4 +30,5 @@ REPLY = Scheme(
     checks=CHECKS,
     fill=fill,
     words=WORDS,
+    details=DETAILS,
 )

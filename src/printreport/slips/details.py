@@ -1,0 +1,18 @@
+"""Keys that several schemes read from a slip's entry, so that the same thing has one name and one explanation.
+
+A scheme takes those it needs into its `details` (`dataclasses.replace(ACCOUNT, required=True)` where it cannot do
+without), and declares its own beside them.
+"""
+
+from __future__ import annotations
+
+from printreport.slips.scheme import Detail
+
+ACCOUNT = Detail("account", "The account that the gift goes to: its IBAN.", "DE89 3704 0044 0532 0130 00")
+BIC = Detail("bic", "The BIC of the account's bank.", "COBADEFFXXX")
+HOLDER = Detail(
+    "holder", "In whose name the account is held, where that is not the organisation's.", "Lantern Network e. V."
+)
+REFERENCE = Detail("reference", "The reference by which the bank's file names the gift.", "RF18 5390 0754 7034")
+MESSAGE = Detail("message", "Words that reach you with the gift.", "Annual report 2025")
+CREDITOR_ID = Detail("creditor-id", "Your SEPA creditor identifier.", "DE98ZZZ09999999999")

@@ -1,0 +1,47 @@
+"""Slips as the manuscript asks for them: common keys, those that schemes declare, the places of all."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from printreport.slips.reply import REPLY
+from tests.unit.validate.manuscripts import SMALL, judged, only
+
+
+def slip(*lines: str) -> str:
+    return SMALL + "slips:\n  give:\n" + "".join(f"    {line}\n" for line in lines)
+
+
+def test_keys_that_its_scheme_declares_come_through_as_written_with_their_places() -> None:
+    order = judged(slip("scheme: reply", "consent: Tell me  more")).slips["give"]
+    assert order.details == {"consent": "Tell me  more"}
+    assert str(order.places["consent"]) == "report.yaml:7:5"
+
+
+def test_a_key_of_another_scheme_names_it() -> None:
+    found = only(slip("scheme: link", "link: https://give.lantern.example", "consent: Tell me more"))
+    assert found.name == "unknown-key"
+    assert found.message == "`consent` belongs to `reply`, which `slips.give` does not ask for"
+    assert found.hints == ("add `reply` to its `scheme`, or take the line out",)
+
+
+def test_a_misspelt_key_of_a_scheme_is_put_right() -> None:
+    found = only(slip("consnet: Tell me more"))
+    assert found.hints == ("did you mean `consent`?",)
+
+
+def test_the_common_keys_of_bank_slips() -> None:
+    order = judged(slip("amount: 25.50", "country: CH", "languages: [de, fr]", "transliterate: true")).slips["give"]
+    assert (order.amount, order.country, order.languages) == (Decimal("25.50"), "CH", ("de", "fr"))
+    assert order.transliterate
+
+
+@pytest.mark.parametrize("country", ["Switzerland", "ch", "CHE"])
+def test_a_country_is_two_capital_letters(country: str) -> None:
+    assert only(slip(f"country: {country}")).name == "country-code"
+
+
+def test_no_scheme_declares_a_key_that_every_slip_has() -> None:
+    assert "consent" in {detail.name for detail in REPLY.details}
