@@ -31,3 +31,10 @@ def test_every_page_can_be_reached_from_the_index() -> None:
         found = targets(page) | {inner for folder in targets(page) if folder.is_dir() for inner in folder.glob("*.md")}
         waiting |= {target for target in found if target.suffix == ".md"} - reached
     assert [page for page in PAGES if page not in reached] == []
+
+
+@pytest.mark.parametrize(
+    "page", ["explanation/for-designers.md", "how-to/make-a-layout.md", "how-to/use-your-brand.md"]
+)
+def test_a_page_for_designers_never_speaks_of_programming(page: str) -> None:
+    assert re.findall(r"python|jinja\.|\bdef \b|import ", (DOCS / page).read_text("utf-8"), re.IGNORECASE) == []
