@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from printreport.compose import compose, studio
+from printreport.compose import compose
 from printreport.load import load
 from printreport.project import Project, environment
 from printreport.validate import choose_edition, validate
@@ -22,8 +22,7 @@ def dump(root: Path, folder: Path) -> None:
     source = load(project, "report.yaml")
     report = validate(source)
     edition = choose_edition(report, "screen", environment)
-    with studio() as charts:
-        markup = charts.hang(compose(report, source.layout, edition, project.base, charts))
+    markup = compose(report, source.layout, edition, project.base)
     folder.mkdir(parents=True, exist_ok=True)
     here = f"{folder.resolve().as_uri()}/"
     for address, text in markup.sheets.items():

@@ -31,7 +31,7 @@ BYTES_OF_MAXRSS = 1 if sys.platform == "darwin" else 1024  # getrusage(2): bytes
 LONG, FEW = 200, 3  # pages from which on so many pairs must do: each takes a minute
 STAGE = re.compile(r"^\s+(\w+)\s+([\d.]+) s$", re.MULTILINE)
 PAGES = re.compile(r"(\d+) pages")
-PEOPLE = ("weasyprint", "pydyf", "pypdf", "pikepdf", "vl-convert-python", "jinja2", "babel", "pydantic")
+PEOPLE = ("weasyprint", "pydyf", "pypdf", "pikepdf", "jinja2", "babel", "pydantic")
 
 
 @dataclass(frozen=True, slots=True)

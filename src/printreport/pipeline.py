@@ -12,7 +12,7 @@ from pathlib import Path
 from printreport import checks, render
 from printreport.checks.gate import gate, refuse
 from printreport.checks.layouts import judge
-from printreport.compose import compose, compose_slip, studio
+from printreport.compose import compose, compose_slip
 from printreport.compose.uses import uses
 from printreport.diagnostics import Diagnostic
 from printreport.finish import finish
@@ -83,10 +83,8 @@ def _set(project: Project, source: Source, request: Request, course: Course) -> 
         read = (*source.diagnostics, *whole.diagnostics, *doubts)
         judged = (*read, *checks.content(whole, source, edition, request.only))
         refuse(read, judged, report)
-    with course.stage("compose"), studio() as charts:
-        unhung = compose(report, source.layout, edition, project.base, charts)
-        render.ready()  # the engine is loaded while the charts are drawn
-        book = charts.hang(unhung)
+    with course.stage("compose"):
+        book = compose(report, source.layout, edition, project.base)
         tipped_in = [compose_slip(slip, report, source.layout, edition, project.base) for slip in slips]
     with course.stage("render"):
         pages = render.bind(*[render.paginate(markup, project) for markup in (book, *tipped_in)])

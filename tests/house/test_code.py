@@ -27,7 +27,6 @@ VAGUE_ENDINGS = ("Manager", "Handler", "Service", "Coordinator", "Helper", "Util
 # Imports inside functions keep `--help` quick. The command line may defer any; elsewhere these, each with its reason.
 LAZY_DOORS = {
     "__init__.py": {"printreport"},  # `import printreport` costs nothing; its three functions load what they need
-    "compose/charts/vega.py": {"vl_convert"},  # 0.4 s and 30 MB that a report without a chart does not pay
     "finish/lock.py": {"pikepdf"},  # 50 ms that only an edition with a password pays
     "finish/raster.py": {"pypdfium2"},  # pages are drawn only to read the codes of slips
     "checks/codes.py": {"zxingcpp"},  # the same
@@ -226,7 +225,7 @@ def test_help_does_not_wait_for_the_press() -> None:
     script = (
         "import sys\nfrom printreport.cli import main\n"
         "try:\n    main(['--help'])\nexcept SystemExit:\n    pass\n"
-        "heavy = {'weasyprint', 'pydantic', 'pydyf', 'pikepdf', 'vl_convert', 'jinja2'} & set(sys.modules)\n"
+        "heavy = {'weasyprint', 'pydantic', 'pydyf', 'pikepdf', 'jinja2'} & set(sys.modules)\n"
         "sys.exit(f'loaded: {sorted(heavy)}' if heavy else 0)"
     )
     outcome = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)

@@ -31,7 +31,6 @@ PLANTED = (
     ("door-templates", "render", "import jinja2"),
     ("door-templates", "render", "import markupsafe"),
     ("door-languages", "slips", "import babel"),
-    ("door-charts", "render", "import vl_convert"),
     ("door-press", "finish", "import weasyprint"),
     ("door-finish", "render", "import pydyf"),
     ("door-finish", "render", "import pikepdf"),

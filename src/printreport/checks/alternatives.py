@@ -1,4 +1,4 @@
-"""Pictures and charts that say nothing to those who do not see them."""
+"""Pictures that say nothing to those who do not see them; a chart says its data."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from printreport.checks.check import Content
 from printreport.checks.walk import sections, values
 from printreport.diagnostics import Diagnostic, error
-from printreport.model.report import Chart, Image
+from printreport.model.report import Image
 
 
 def missing_alternatives(content: Content) -> Iterator[Diagnostic]:
-    """A picture or chart has no words for those who do not see it.
+    """A picture has no words for those who do not see it.
 
     A screen reader says these words in place of the picture (PDF/UA-1, ISO 14289-1, 7.3). Write under `alt:` what it
     shows, in a sentence; for a picture that only decorates, write `decorative: true`.
@@ -26,11 +26,4 @@ def missing_alternatives(content: Content) -> Iterator[Diagnostic]:
                     f"the picture `{value.id}` has no words for those who do not see it",
                     value.at,
                     "say under `alt:` what it shows; or `decorative: true` when it has nothing to tell",
-                )
-            elif isinstance(value, Chart) and not value.alt.strip():
-                yield error(
-                    "missing-alt",
-                    f"the chart in {section.id} has no words for those who do not see it",
-                    value.at,
-                    "say under `alt:` what the chart shows, in one sentence",
                 )

@@ -2,13 +2,12 @@
 
 1. which sections this edition prints, 2. numbers and names of what can be referred to (`targets`), 3. each section
 through its component's template (`book`, `prose`, `views`), 4. the skeleton around them, 5. the one entry style sheet
-(`sheets`). Charts are drawn meanwhile in a `studio`, which hangs them at the end. A donation slip is composed the same
-way, as a document of its own.
+(`sheets`). Charts are drawn where their section is composed (`charts`). A donation slip is composed the same way, as a
+document of its own.
 """
 
 from __future__ import annotations
 
 from printreport.compose.book import compose, compose_slip
-from printreport.compose.charts import studio
 
-__all__ = ["compose", "compose_slip", "studio"]
+__all__ = ["compose", "compose_slip"]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from markupsafe import Markup, escape
 
 from printreport.compose.audience import printed
-from printreport.compose.charts import Studio
 from printreport.compose.patterns import pattern
 from printreport.compose.prose import Writer, plain_text
 from printreport.compose.setting import Setting
@@ -20,7 +19,7 @@ from printreport.compose.views import logo_view, view
 from printreport.model import markup as made
 from printreport.model.layout import Component, Layout
 from printreport.model.prose import Prose, Quote, Text
-from printreport.model.report import Chart, Edition, Report, Section
+from printreport.model.report import Edition, Report, Section
 from printreport.model.slip import Slip
 
 
@@ -37,16 +36,12 @@ class Entry:
     html: Markup
 
 
-def compose(report: Report, layout: Layout, edition: Edition, base: str, charts: Studio) -> made.Markup:
-    """Merge the report into the layout, for one edition; `base` is the project's root as a URL ending in a slash.
-
-    Charts are asked of the studio, and hang once it has hung them.
-    """
+def compose(report: Report, layout: Layout, edition: Edition, base: str) -> made.Markup:
+    """Merge the report into the layout, for one edition; `base` is the project's root as a URL ending in a slash."""
     sections = printed(report.sections, edition)
     report = replace(report, sections=sections)
-    charts.expect(chart for section in sections for chart in _charts(section))
     templates, targets = environment_of(layout, report.language), targets_of(sections, layout)
-    setting = Setting(report, layout, edition, templates, targets, charts)
+    setting = Setting(report, layout, edition, templates, targets)
     entries = tuple(_entry(section, setting) for section in sections)
     written = tuple(
         replace(entry, html=_section(section, entries, setting))
@@ -56,18 +51,10 @@ def compose(report: Report, layout: Layout, edition: Edition, base: str, charts:
     return made.Markup(str(html), base, sheets_of(layout, edition), setting.places, tuple(setting.findings))
 
 
-def _charts(section: Section) -> Iterator[Chart]:
-    for value in section.fields.values():
-        if isinstance(value, Chart):
-            yield value
-        for part in parts_of(value):
-            yield from _charts(part)
-
-
 def compose_slip(slip: Slip, report: Report, layout: Layout, edition: Edition, base: str) -> made.Markup:
     """Compose a donation slip as a document of its own, to be bound behind the report."""
     setting = Setting(report, layout, edition, environment_of(layout, slip.language))
-    root = Markup(' id="slip-{}" class="slip"{}').format(slip.name, setting.mark(report.slips[slip.name].at))
+    root = Markup(' id="slip-{}" class="slip"{}').format(slip.name, setting.mark(slip.at or report.slips[slip.name].at))
     html = fill(setting.environment, slip.template, {**_common(setting, slip.language), "slip": slip, "root": root})
     return made.Markup(str(html), base, sheets_of(layout, edition, "slips"), setting.places, tuple(setting.findings))
 

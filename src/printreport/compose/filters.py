@@ -1,4 +1,4 @@
-"""Numbers, money, shares and dates in the reader's language: the one door to Babel's formats.
+"""Numbers, money, shares, dates and countries in the reader's language: the one door to Babel's formats.
 
 Takes decimals, dates and the values of the model; returns text that is ready to be set: a true minus (U+2212), thin
 and no-break spaces where the language has them, halves rounded away from zero as bookkeepers do. Never a hyphen for a
@@ -11,13 +11,16 @@ from its rule for currency spacing (part 3, 2.4).
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from decimal import ROUND_HALF_UP, Context, Decimal
 from functools import cache
+from types import MappingProxyType
 from typing import Literal
 from unicodedata import category
 
 from babel import Locale, UnknownLocaleError
+from babel.core import get_global
 from babel.dates import format_date
 from babel.numbers import format_compact_decimal, format_decimal, get_currency_precision, get_currency_symbol
 
@@ -34,6 +37,7 @@ CURRENCY_CODE = re.compile(r"\b[A-Z]{3}\b")
 MOST_DECIMALS = 9  # with the 18 digits before the point that are let in, within the 28 of Python's decimals
 WIDE = Context(prec=100)  # more digits than a cell can hold
 MILLION = Decimal(1_000_000)
+ALPHA_2 = 2  # letters of a country's code; regions such as 001, the world, have three digits
 # CLDR's English without a country is that of the United States; a report for the world says 31 March and US$.
 WORLD = {"en": "en_001"}
 SKELETONS = {"month": "MMMM y", "year": "y"}
@@ -208,3 +212,20 @@ def fact_text(fact: Fact, language: str, form: str = "") -> str:
         return short(fact.value, language, currency=fact.currency if fact.kind == "money" else "")
     text = fact_value(fact, fact.value, language)
     return f"{text}{NO_BREAK}{fact.unit}" if form == "unit" and fact.unit else text
+
+
+@cache
+def territories(language: str) -> Mapping[str, str]:
+    """Return the names of countries and territories in a language, by ISO 3166-1 alpha-2 code (CLDR; ``XK`` Kosovo)."""
+    return MappingProxyType(
+        {code: name for code, name in _locale(language).territories.items() if len(code) == ALPHA_2}
+    )
+
+
+def territory_code(code: str) -> str:
+    """Turn an ISO 3166-1 code (alpha-2, alpha-3 or numeric) into alpha-2; empty for what is none."""
+    wanted = code.upper()
+    if wanted in territories("en"):
+        return wanted
+    known = get_global("territory_aliases").get(wanted, ())
+    return known[0] if len(known) == 1 else ""

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from jinja2 import Environment
 from markupsafe import Markup, escape
 
-from printreport.compose.charts import Studio
 from printreport.compose.targets import Target
 from printreport.diagnostics import Diagnostic, Location
 from printreport.model.layout import Layout
@@ -27,7 +26,6 @@ class Setting:
     edition: Edition
     environment: Environment
     targets: Mapping[str, Target] = field(default_factory=dict)
-    studio: Studio = field(default_factory=Studio)
     places: dict[str, Location] = field(default_factory=dict)
     findings: list[Diagnostic] = field(default_factory=list)
     calls: dict[tuple[str, str, int], str] = field(default_factory=dict)

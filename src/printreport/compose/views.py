@@ -9,13 +9,13 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
-from printreport.compose.charts import fitness
+from printreport.compose.charts import Stop, code_of, draw, fitness, stops_of
 from printreport.compose.filters import fact_text, fact_value
 from printreport.compose.prose import Writer
 from printreport.model.brand import Brand
 from printreport.model.layout import Field
 from printreport.model.prose import Prose
-from printreport.model.report import Chart, Fact, Image, Organisation
+from printreport.model.report import MAP, Chart, Fact, Image, Organisation
 from printreport.model.table import Table
 
 
@@ -33,12 +33,22 @@ class FactView:
 
 @dataclass(frozen=True, slots=True)
 class ChartView:
-    """A chart drawn: `svg` stands for itself in the page, `data` is its table, `alt` says what it shows."""
+    """A chart drawn: `svg` stands for itself in the page, `data` is its table, `alt` says what it shows.
+
+    `stops` are the countries of a map, with their numbers on it; `stop` finds the one that a place's name means.
+    """
 
     chart: Chart
     svg: Markup
     data: Table
     alt: str
+    stops: tuple[Stop, ...] = ()
+    language: str = "en"
+
+    def stop(self, name: str) -> Stop | None:
+        """Return the country of a map that a name means, None where it is not on it."""
+        code = code_of(str(name), self.language)
+        return next((stop for stop in self.stops if stop.code == code), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +109,14 @@ def logo_view(brand: Brand | None, organisation: Organisation) -> ImageView | No
 
 
 def chart_view(chart: Chart, writer: Writer) -> ChartView:
-    """Have a chart drawn, for which a mark stands meanwhile; one that is not fit is said, and stands empty."""
-    doubts = fitness(chart)
+    """Draw a chart; one that is not fit is said, and stands empty."""
+    language = writer.language
+    doubts = fitness(chart, language)
     writer.setting.findings.extend(doubts)
-    unfit = any(doubt.is_error for doubt in doubts)
-    svg = "" if unfit else writer.setting.studio.ask(chart, writer.setting.layout.tokens, writer.language)
-    return ChartView(chart, Markup(svg), chart.table, chart.alt)
+    if any(doubt.is_error for doubt in doubts):
+        return ChartView(chart, Markup(""), chart.table, chart.alt)
+    layout, trim = writer.setting.layout, writer.setting.edition.trim
+    tokens = {**layout.tokens, "trim-width": f"{trim.width}mm", "trim-height": f"{trim.height}mm"}
+    drawing = draw(chart, tokens, language, fonts=layout.fonts, leaf=writer.level == 1)
+    stops = stops_of(chart, language) if chart.kind == MAP else ()
+    return ChartView(chart, Markup(drawing.svg), chart.table, drawing.alt, stops, language)

@@ -2,8 +2,8 @@
 
 Its steps: `paginate` (fetch through one door, lay out, survey), `bind` (slips behind the report), `write`.
 WeasyPrint is imported here alone; what is private to it is read in `survey`, `tags`, `press` and `fonts`.
-A lazy door: importing the engine takes as long as laying out ten pages, so nobody waits for it before `ready`, or the
-first page, needs it. A manuscript that is refused never loads it.
+A lazy door: importing the engine takes as long as laying out ten pages, so nobody waits for it before the first
+page needs it. A manuscript that is refused never loads it.
 """
 
 from __future__ import annotations
@@ -18,15 +18,9 @@ if TYPE_CHECKING:
     from printreport.render.pagination import paginate
     from printreport.render.writing import write
 
-__all__ = ["bind", "paginate", "ready", "write"]
+__all__ = ["bind", "paginate", "write"]
 
 ROOMS: Mapping[str, str] = MappingProxyType({"paginate": "pagination", "bind": "binding", "write": "writing"})
-
-
-def ready() -> None:
-    """Load the engine now, while something else is being waited for."""
-    for room in ROOMS.values():
-        import_module(f"{__name__}.{room}")
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - one of the three verbs, each with a type of its own

@@ -21,9 +21,10 @@ from pydantic import (
     create_model,
 )
 
-from printreport.diagnostics import did_you_mean
+from printreport.diagnostics import Location, did_you_mean
 from printreport.model.layout import Component, Field
 from printreport.model.report import CHART_KINDS, COLUMNS, MAP, Chart
+from printreport.model.source import Scalar
 from printreport.model.table import Table
 from printreport.validate import addresses, readers
 from printreport.validate.faults import fault
@@ -60,10 +61,15 @@ PersonId = Annotated[Any, BeforeValidator(readers.record("person")), _ID]
 FactId = Annotated[Any, BeforeValidator(readers.record("fact")), _ID]
 
 
+def _kind(value: object) -> tuple[str, Location | None]:
+    """Read a chart's kind, and keep the place where it was written: what does not suit the numbers is said there."""
+    return readers.one_of(CHART_KINDS)(value), value.at if isinstance(value, Scalar) else None
+
+
 class ChartFields(Fields):
     """A chart as the manuscript asks for it."""
 
-    kind: Annotated[str, BeforeValidator(readers.one_of(CHART_KINDS)), WithJsonSchema({"enum": list(CHART_KINDS)})]
+    kind: Annotated[Any, BeforeValidator(_kind), WithJsonSchema({"enum": list(CHART_KINDS)})]
     table: TableFile
     category: Words | None = None
     series: ManyWords = ()
@@ -75,12 +81,13 @@ class ChartFields(Fields):
 def _chart(asked: ChartFields) -> Chart:
     table = asked.table
     category = asked.category or (table.columns[0] if table.columns else "")
-    series = asked.series or _series(asked.kind, table, category)
+    kind, at = asked.kind
+    series = asked.series or _series(kind, table, category)
     for name in (category, *series) if table.columns else ():
         if name not in table.columns:
             hint = did_you_mean(name, table.columns)
             raise fault("unknown-column", f"{table.at.file} has no column `{name}`", None, hint)
-    return Chart(asked.kind, table, category, series, asked.unit, asked.highlight, asked.alt, table.at)
+    return Chart(kind, table, category, series, asked.unit, asked.highlight, asked.alt, at or table.at)
 
 
 def _series(kind: str, table: Table, category: str) -> tuple[str, ...]:

@@ -8,7 +8,6 @@ import pytest
 from jinja2 import Environment
 
 from printreport.compose import compose
-from printreport.compose.charts import Studio
 from printreport.compose.prose import Writer
 from printreport.compose.setting import Setting
 from printreport.compose.views import view
@@ -61,7 +60,7 @@ def figure(name: str) -> Section:
 def html_of(layout: Layout, *sections: Section, edition: Edition = SCREEN) -> str:
     amy = Person("amy", "Amy", "", "", "yes", AT)
     report = Report("A", Organisation("B"), "en", sections, people={"amy": amy})
-    return compose(report, layout, edition, "file:///project/", Studio()).html
+    return compose(report, layout, edition, "file:///project/").html
 
 
 def test_sections_stand_in_their_order_with_id_class_and_place(layout: Layout) -> None:
@@ -130,7 +129,7 @@ def test_a_template_cannot_reach_behind_the_values_it_is_given(layout: Layout) -
 
 def test_there_is_one_entry_sheet_of_layers_and_imports_alone(layout: Layout) -> None:
     report = Report("A", Organisation("B"), "en", ())
-    entry = compose(report, layout, SCREEN, "file:///project/", Studio()).sheets["printreport:/entry.css"]
+    entry = compose(report, layout, SCREEN, "file:///project/").sheets["printreport:/entry.css"]
     assert all(line.startswith(("@layer ", "@import ")) for line in entry.splitlines())
 
 

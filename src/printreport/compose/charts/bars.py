@@ -1,161 +1,127 @@
-"""Bars that lie: the name in a column on the left, the value in large figures where the bar ends."""
+"""Bars that lie: the name on the left or above, the value in large figures where the bar ends."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from decimal import Decimal
+from xml.etree.ElementTree import Element
 
 from printreport.compose.charts.look import Look
-from printreport.compose.charts.marks import Layer, along, chart_of, figures, rules, words
-from printreport.compose.charts.measure import FIGURE, width_of, wrapped
-from printreport.compose.charts.values import Point
+from printreport.compose.charts.plain import HAIR, Plain, bar as rectangle, drawn, figure, label, lines_of, track, words
+from printreport.compose.charts.rows import GAP, Measures, Rows, Scale, named, rows_of
+from printreport.compose.charts.values import Group, Point, Subject
 
-GAP = 7.0  # pt between a bar and its value
-MOST_FOR_NAMES = 0.4  # of the width
+TALLEST = 1.2  # of a bar's thickness: its value
 THICK = 20 / 28  # of a row: the bar; the rest is the white between rows
 CROWDED = 8  # rows; with more, they are closer and their figures smaller
+ARM = 4.0  # pt: how far a bracket reaches in
+MOST_FOR_BRACKETS = 0.24  # of the width
 
 
 @dataclass(frozen=True, slots=True)
-class Bars:
-    """Bars before they are drawn: fills and middles one per point, names one per category with its middle."""
+class Bar:
+    """One bar: its number, its upper edge, its thickness and its fill."""
 
-    points: tuple[Point, ...]
-    fills: tuple[str, ...]
-    middles: tuple[float, ...]
-    names: tuple[tuple[list[str], float], ...]
+    point: Point
+    top: float
     thick: float
-    size: float
-    height: float
-    series: tuple[str, ...] = ()
+    fill: str
+
+    @property
+    def middle(self) -> float:
+        """Its middle down."""
+        return self.top + self.thick / 2
 
 
-def bar(points: tuple[Point, ...], highlight: tuple[str, ...], look: Look) -> Layer:
-    """Draw one bar for each category, those to be seen in the accent."""
-    crowded = len(points) > CROWDED
-    names = [_lines(point.category, look) for point in points]
-    row = look.line * (1.5 if crowded else 2) + look.line / 2 * (max(map(len, names)) - 1)
-    middles = tuple((at + 0.5) * row for at in range(len(points)))
-    return _drawn(look, Bars(
-        points=points,
-        fills=tuple(look.accent if not highlight or point.category in highlight else look.other for point in points),
-        middles=middles,
-        names=tuple(zip(names, middles, strict=True)),
-        thick=look.line * (1.5 if crowded else 2) * THICK,
-        size=look.steps[-1] if crowded else look.figure_size(max(len(point.text) for point in points)),
-        height=row * len(points),
-    ))  # fmt: skip
-
-
-def grouped(points: tuple[Point, ...], highlight: tuple[str, ...], look: Look) -> Layer:
-    """Draw each category's bars close together; the first group says which series each bar is."""
-    groups = [tuple(group) for _, group in groupby(points, key=lambda point: point.category)]
-    series = tuple(point.series for point in groups[0])
-    thick = look.line
-    names = [_lines(group[0].category, look) for group in groups]
-    block = thick * (max(len(series), *map(len, names)) + 1)
-    fills = series_fills(series, highlight, look)
-    return _drawn(look, Bars(
-        points=points,
-        fills=fills * len(groups),
-        middles=tuple(at * block + (place + 0.5) * thick for at in range(len(groups)) for place in range(len(series))),
-        names=tuple((lines, at * block + thick / 2) for at, lines in enumerate(names)),
-        thick=thick - 1.5,
-        size=look.steps[-1],
-        height=block * len(groups) - thick,
-        series=series,
-    ))  # fmt: skip
-
-
-def series_fills(series: tuple[str, ...], highlight: tuple[str, ...], look: Look) -> tuple[str, ...]:
-    """Give the accent to the series that is to be seen (the last, if none is named), other fills to the rest."""
-    seen = [name for name in series if name in highlight] or [series[-1]]
-    others = iter((look.other, look.ink, *look.fills[3:], *look.fills))
-    return tuple(look.accent if name in seen else next(others) for name in series)
-
-
-def _lines(name: str, look: Look) -> list[str]:
-    """Break a name into the lines that its column has room for."""
-    return wrapped(name, look.body, look.width * MOST_FOR_NAMES - 2 * GAP)
-
-
-def _drawn(look: Look, bars: Bars) -> Layer:
-    """Put bars, names and values together."""
-    column = max(width_of(line, look.body) for lines, _ in bars.names for line in lines) + 2 * GAP
-    scale = _scale(look, bars, column)
-    layers = [
-        _rectangles(bars, scale),
-        *_values(look, bars, scale),
-        _names(look, bars),
-        *_keys(look, bars, scale),
+def bar(subject: Subject, look: Look) -> Plain:
+    """Draw one bar for each category, those to be seen in the accent; groups of rows are summed up in brackets."""
+    points, seen = subject.points, subject.highlight
+    row = look.line * (1.5 if len(points) > CROWDED else 2)
+    thick = row * THICK
+    wanted = look.steps[-1] if len(points) > CROWDED else look.figure_size(max(len(point.text) for point in points))
+    size = max(look.body, min(wanted, TALLEST * thick))
+    rows = rows_of([point.category for point in points], Measures(thick, row - thick, thick), look)
+    bars = [Bar(point, at.top, thick, _fill(point, seen, look)) for point, at in zip(points, rows.rows, strict=True)]
+    summed = _summed(subject, look)
+    brackets = max((look.wide_figures(text, look.steps[0]) + 3 * GAP for _, text in summed), default=0)
+    if summed:
+        brackets = max(brackets, min(MOST_FOR_BRACKETS * look.width, _names(summed, look) + 3 * GAP))
+    scale = scale_of(bars, rows, look, size, look.width - brackets)
+    shapes = [
+        *named(rows, look),
+        *bars_of(bars, scale, look),
+        *valued(bars, scale, look, size),
+        *_naught(bars, scale, look),
     ]
-    if any(point.value and point.value < 0 for point in bars.points):
-        layers.append(_naught(look, bars, scale))
-    return chart_of(look, bars.height, layers)
+    for group, text in summed:
+        shapes += _bracket(bars[group.begin : group.end], (group.name, text), look, look.width - brackets + GAP)
+    return Plain(rows.height, tuple(shapes))
 
 
-def _scale(look: Look, bars: Bars, column: float) -> Layer:
-    """Run from nought or the lowest value to the highest, leaving room for the values and the names of series."""
-    room = GAP + max(
-        len(point.text) * FIGURE * bars.size + (width_of(key, look.body) + GAP if key else 0)
-        for point, key in zip(bars.points, (*bars.series, *[""] * len(bars.points)), strict=False)
-    )
-    values = [float(point.value or 0) for point in bars.points]
+def _fill(point: Point, seen: tuple[str, ...], look: Look) -> str:
+    """Give the accent to what is to be seen, and its own colour to what lies below nought."""
+    if seen and point.category not in seen:
+        return look.other
+    return look.below if point.size < 0 else look.accent
+
+
+def scale_of(bars: list[Bar], rows: Rows, look: Look, size: float, end: float) -> Scale:
+    """Run from nought or the lowest value to the highest, leaving room for the values."""
+    room = GAP + max(look.wide_figures(each.point.text, size) for each in bars)
+    values = [each.point.size for each in bars]
     low, high = min(0.0, *values), max(0.0, *values)
-    begin = column + (room if low < 0 else 0)
-    reach = [round(begin, 2), round(look.width - room, 2)]
-    return {"domain": [low, high if high > low else low + 1], "range": reach, "nice": False, "zero": False}
+    return Scale(
+        low, high if high > low else low + 1, rows.column + (room if low < 0 else 0), end - (room if high > 0 else GAP)
+    )
 
 
-def _rectangles(bars: Bars, scale: Layer) -> Layer:
-    rows = [
-        {"value": float(point.value or 0), "y": middle - bars.thick / 2, "y2": middle + bars.thick / 2, "fill": fill}
-        for point, middle, fill in zip(bars.points, bars.middles, bars.fills, strict=True)
-    ]
-    return {
-        "data": {"values": rows},
-        "mark": {"type": "rect"},
-        "encoding": along(scale) | {
-            "x2": {"datum": 0}, "y": {"field": "y", "type": "quantitative", "scale": None, "axis": None},
-            "y2": {"field": "y2"}, "fill": {"field": "fill", "scale": None},
-        },
-    }  # fmt: skip
+def bars_of(bars: list[Bar], scale: Scale, look: Look) -> Iterator[Element]:
+    """Draw the bars from nought."""
+    for each in bars:
+        ends = sorted((scale.at(0), scale.at(each.point.size)))
+        if each.point.size:
+            yield rectangle((ends[0], each.top), (ends[1] - ends[0], each.thick), each.fill, look)
 
 
-def _values(look: Look, bars: Bars, scale: Layer) -> Iterator[Layer]:
+def valued(bars: list[Bar], scale: Scale, look: Look, size: float) -> Iterator[Element]:
     """Set each value where its bar ends: to the right, or to the left of a bar that runs below nought."""
-    rows = [
-        (float(point.value or 0), {"value": float(point.value or 0), "text": point.text, "y": middle})
-        for point, middle in zip(bars.points, bars.middles, strict=True)
+    for each in bars:
+        below = each.point.size < 0
+        x = scale.at(each.point.size) + (-GAP if below else GAP)
+        yield words(look, (x, each.middle), each.point.text, figure(look, size, "right" if below else "left"))
+
+
+def _naught(bars: list[Bar], scale: Scale, look: Look) -> Iterator[Element]:
+    """Draw the line that bars on both sides begin from."""
+    if scale.low < 0:
+        top, bottom = bars[0].top - GAP / 2, bars[-1].top + bars[-1].thick + GAP / 2
+        yield drawn(track([(scale.at(0), max(HAIR, top)), (scale.at(0), bottom)]), look.ink)
+
+
+def _summed(subject: Subject, look: Look) -> list[tuple[Group, str]]:
+    """Add the numbers of each group up, where there is room beside and nothing is taken off."""
+    if look.narrow or any(point.size < 0 for point in subject.points):
+        return []
+    sums = [
+        sum((point.value or Decimal(0) for point in subject.points[group.begin : group.end]), Decimal(0))
+        for group in subject.groups
     ]
-    for below, align, beside in ((False, "left", GAP), (True, "right", -GAP)):
-        there = [row for value, row in rows if (value < 0) == below]
-        if there:
-            layer = figures(look, there, bars.size, align=align)
-            layer["mark"]["dx"] = beside
-            yield layer | {"encoding": layer["encoding"] | along(scale)}
+    return [(group, subject.written(total)) for group, total in zip(subject.groups, sums, strict=True)]
 
 
-def _names(look: Look, bars: Bars) -> Layer:
-    """Set the names: of a single bar level with its middle, of a group from the middle of its first bar down."""
-    lift = 0 if bars.series else look.line / 2
-    return words(look, [{"x": 0, "y": y - (len(lines) - 1) * lift, "text": lines} for lines, y in bars.names])
+def _names(summed: list[tuple[Group, str]], look: Look) -> float:
+    return max(look.wide(group.name, look.note) for group, _ in summed)
 
 
-def _keys(look: Look, bars: Bars, scale: Layer) -> Iterator[Layer]:
-    """Write the name of each series beside the values of the first group, where a legend would send the eye away."""
-    first = bars.points[: len(bars.series)]
-    if not first:
-        return
-    farthest = max(0.0, *(float(point.value or 0) for point in first))
-    rows = [{"value": farthest, "y": y, "text": name} for name, y in zip(bars.series, bars.middles, strict=False)]
-    layer = words(look, rows, quiet=True)
-    layer["mark"]["dx"] = 2 * GAP + max(len(point.text) for point in first) * FIGURE * bars.size
-    yield layer | {"encoding": layer["encoding"] | along(scale)}
-
-
-def _naught(look: Look, bars: Bars, scale: Layer) -> Layer:
-    layer = rules([{"value": 0, "y": 0, "y2": bars.height}], look.ink)
-    encoding = {channel: how for channel, how in layer["encoding"].items() if channel != "x2"}
-    return layer | {"encoding": encoding | along(scale)}
+def _bracket(bars: list[Bar], texts: tuple[str, str], look: Look, x: float) -> Iterator[Element]:
+    """Hold the bars of a group together, their sum and the group's name beside the bracket."""
+    top, bottom = bars[0].top, bars[-1].top + bars[-1].thick
+    yield drawn(track([(x, top), (x + ARM, top), (x + ARM, bottom), (x, bottom)]), look.quiet, 2 * HAIR)
+    size, beside = look.steps[0], x + ARM + GAP
+    lines = look.lines(texts[0], look.width - beside, look.note)
+    middle = (top + bottom - (len(lines) * look.line if texts[0] else 0)) / 2
+    yield words(look, (beside, middle), texts[1], figure(look, size))
+    yield from lines_of(
+        look, (beside, middle + size / 2 + look.note * 0.6), lines, label(look, quiet=True, size=look.note)
+    )

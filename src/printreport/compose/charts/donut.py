@@ -1,20 +1,28 @@
-"""A ring of a few shares, each named and valued beside its own piece."""
+"""A ring of a few shares, each named and valued beside its own piece; in a narrow column the names stand under it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from math import cos, pi, sin
+from xml.etree.ElementTree import Element
 
 from printreport.compose.charts.look import Look
-from printreport.compose.charts.marks import Layer, chart_of, figures, rules, words
-from printreport.compose.charts.measure import parted, wrapped
-from printreport.compose.charts.values import Point
+from printreport.compose.charts.measure import parted
+from printreport.compose.charts.plain import Plain, drawn, figure, filled, label, lines_of, track, words
+from printreport.compose.charts.register import register
+from printreport.compose.charts.stacked import part_fills
+from printreport.compose.charts.values import Point, Subject
 
 OUTER = 5.5  # lines of the baseline grid: the ring's radius, where there is room beside it
-MOST_FOR_RING = 0.15  # of the width: its radius in a narrow column
+MOST_FOR_RING = 0.18  # of the width: its radius where words stand beside it
+ALONE = 0.3  # of the width: its radius where they stand under it
 INNER = 0.6  # of the radius: thick enough for a pale fill to be seen
 AWAY = 22.0  # pt from the ring to the words
+LEAST_SIDE = 1 / 3  # of the room for words
 FEW = 4  # shares whose values are set large
+PARTED = 1.5  # pt of paper between two pieces
+WHOLE_TURN = 0.9999  # of a turn: an arc that ends where it begins would be none
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,96 +33,116 @@ class Ring:
     y: float
     radius: float
 
-    def rim(self, angle: float, away: float) -> tuple[float, float]:
-        """Return the place so many points outside the rim, at an angle clockwise from the top."""
-        reach = self.radius + away
+    def at(self, angle: float, reach: float) -> tuple[float, float]:
+        """Return the place so many points from the middle, at an angle clockwise from the top."""
         return self.x + sin(angle) * reach, self.y - cos(angle) * reach
+
+    def piece(self, begin: float, end: float) -> str:
+        """Write the path of a piece between two angles."""
+        inner, large = self.radius * INNER, int(end - begin > pi)
+        (x0, y0), (x1, y1) = self.at(begin, self.radius), self.at(end, self.radius)
+        (x2, y2), (x3, y3) = self.at(end, inner), self.at(begin, inner)
+        outward = f"M{x0:.2f} {y0:.2f}A{self.radius:.2f} {self.radius:.2f} 0 {large} 1 {x1:.2f} {y1:.2f}"
+        return f"{outward}L{x2:.2f} {y2:.2f}A{inner:.2f} {inner:.2f} 0 {large} 0 {x3:.2f} {y3:.2f}z"
 
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """One piece of the ring: its number, its fill, and the middle of its arc, clockwise from the top in radians."""
+    """One piece of the ring: its number, its fill, and where its arc begins and ends, in radians from the top."""
 
     point: Point
     fill: str
-    angle: float
+    begin: float
+    end: float
+
+    @property
+    def middle(self) -> float:
+        """The middle of its arc."""
+        return (self.begin + self.end) / 2
 
     @property
     def side(self) -> int:
         """Whether its words stand on the right (1) or on the left (-1)."""
-        return 1 if sin(self.angle) >= 0 else -1
+        return 1 if sin(self.middle) >= 0 else -1
 
 
-def donut(points: tuple[Point, ...], highlight: tuple[str, ...], look: Look) -> Layer:
+def donut(subject: Subject, look: Look) -> Plain:
     """Draw the shares clockwise from the top, in the order of the table."""
+    shares = shares_of(subject, look)
     radius = min(OUTER * look.line, MOST_FOR_RING * look.width)
-    size = look.steps[0] if len(points) <= FEW else look.steps[1]
-    shares = _shares(points, highlight, look)
-    names = [wrapped(share.point.category, look.body, look.width / 2 - radius - AWAY) for share in shares]
-    room = size + max(len(lines) for lines in names) * look.line + 2
-    crowd = max(sum(share.side == side for share in shares) for side in (1, -1))
-    height = max(2 * radius + look.line, crowd * room)
-    ring = Ring(look.width / 2, height / 2, radius)
-    layers = [_pieces(shares, ring, look)]
-    for side in (1, -1):
-        there = [(share, lines) for share, lines in zip(shares, names, strict=True) if share.side == side]
-        if there:
-            layers += _labels(there, ring, look, (size, room))
-    return chart_of(look, height, layers)
+    x = _across(shares, radius, look)
+    beside = {-1: x - radius - AWAY, 1: look.width - x - radius - AWAY}
+    names = [look.lines(share.point.category, beside[share.side]) for share in shares]
+    sides = zip(shares, names, strict=True)
+    if look.narrow or any(max(map(look.wide, lines)) > beside[share.side] for share, lines in sides):
+        return _over(shares, look)
+    return _beside(shares, names, (x, radius), look)
 
 
-def _shares(points: tuple[Point, ...], highlight: tuple[str, ...], look: Look) -> list[Share]:
-    values = [float(point.value or 0) for point in points]
-    whole = sum(values) or 1.0
-    fills = _fills(points, highlight, look)
+def shares_of(subject: Subject, look: Look) -> list[Share]:
+    """Give each number its fill and its part of the ring."""
+    points = subject.points
+    whole = sum(point.size for point in points) or 1.0
+    fills = part_fills(tuple(point.category for point in points), subject.highlight, look)
     before, shares = 0.0, []
-    for point, value, fill in zip(points, values, fills, strict=True):
-        shares.append(Share(point, fill, 2 * pi * (before + value / 2) / whole))
-        before += value
+    for point, fill in zip(points, fills, strict=True):
+        after = min(before + point.size / whole, before + WHOLE_TURN)
+        shares.append(Share(point, fill, 2 * pi * before, 2 * pi * after))
+        before = after
     return shares
 
 
-def _fills(points: tuple[Point, ...], highlight: tuple[str, ...], look: Look) -> list[str]:
-    """Give the accent to the shares that are to be seen, or to the first; neighbours never share a fill."""
-    seen = [point.category in highlight for point in points] if highlight else [at == 0 for at in range(len(points))]
-    others = [fill for fill in look.fills if fill != look.accent]
-    rest = iter(others * len(points))
-    return [look.accent if is_seen else next(rest) for is_seen in seen]
+def _over(shares: list[Share], look: Look) -> Plain:
+    """Draw the ring over a list of its shares."""
+    radius = ALONE * look.width
+    ring = Ring(look.width / 2, radius + look.outline, radius)
+    under = register(tuple((share.point, share.fill) for share in shares), look, (0.0, 2 * radius + look.line))
+    return Plain(under.height, (*_pieces(shares, ring, look), *under.shapes))
 
 
-def _pieces(shares: list[Share], ring: Ring, look: Look) -> Layer:
+def _beside(shares: list[Share], names: list[list[str]], placed: tuple[float, float], look: Look) -> Plain:
+    """Draw the ring between its names; `placed` are its middle across and its radius."""
+    x, radius = placed
+    size = look.steps[0] if len(shares) <= FEW else look.steps[1]
+    rooms = [size + len(lines) * look.line + 4 for lines in names]
+    crowd = max(sum(room for share, room in zip(shares, rooms, strict=True) if share.side == side) for side in (1, -1))
+    height = max(2 * radius + look.line, crowd)
+    ring = Ring(x, height / 2, radius)
+    shapes = list(_pieces(shares, ring, look))
+    for side in (1, -1):
+        there = [(share, lines) for share, lines in zip(shares, names, strict=True) if share.side == side]
+        shapes += _labels(there, ring, look, size) if there else ()
+    return Plain(height, tuple(shapes))
+
+
+def _across(shares: list[Share], radius: float, look: Look) -> float:
+    """Place the ring so that the longer names have more room, but neither side less than a third."""
+    needs = {
+        side: max((look.wide(share.point.category) for share in shares if share.side == side), default=0.0)
+        for side in (-1, 1)
+    }
+    share = needs[-1] / ((needs[-1] + needs[1]) or 1.0)
+    words_wide = look.width - 2 * (radius + AWAY)
+    return radius + AWAY + words_wide * min(max(share, LEAST_SIDE), 1 - LEAST_SIDE)
+
+
+def _pieces(shares: list[Share], ring: Ring, look: Look) -> Iterator[Element]:
     """Draw the pieces, parted by the paper's colour so that they can be told apart without any."""
-    rows = [
-        {"order": at, "value": float(share.point.value or 0), "fill": share.fill} for at, share in enumerate(shares)
-    ]
-    return {
-        "data": {"values": rows},
-        "mark": {
-            "type": "arc", "outerRadius": ring.radius, "innerRadius": INNER * ring.radius, "x": ring.x, "y": ring.y,
-            "stroke": look.paper, "strokeWidth": 1.5,
-        },
-        "encoding": {
-            "theta": {"field": "value", "type": "quantitative", "stack": True, "scale": {"range": [0, 2 * pi]}},
-            "order": {"field": "order", "type": "quantitative"},
-            "fill": {"field": "fill", "scale": None},
-        },
-    }  # fmt: skip
+    for share in shares:
+        if share.point.size:
+            colour, width = look.edge(share.fill)
+            yield filled(ring.piece(share.begin, share.end), share.fill, (colour or look.paper, width or PARTED))
 
 
-def _labels(named: list[tuple[Share, list[str]]], ring: Ring, look: Look, measures: tuple[float, float]) -> list[Layer]:
-    """Set value and name beside the ring on one side, with a hairline from the piece; words that meet move apart.
-
-    `measures` are the size of the values and the room that a value and its name take.
-    """
-    size, room = measures
+def _labels(named: list[tuple[Share, list[str]]], ring: Ring, look: Look, size: float) -> Iterator[Element]:
+    """Set value and name beside the ring on one side, with a hairline from the piece; words that meet move apart."""
     side = named[0][0].side
-    x = ring.x + side * (ring.radius + AWAY)
-    align = "left" if side > 0 else "right"
-    wanted = [ring.rim(share.angle, AWAY / 2)[1] for share, _ in named]
-    ys = parted(wanted, room, size / 2, 2 * ring.y - room + size / 2)
-    below = size / 2 + look.body / 2 + 1
-    values = [{"x": x, "y": y, "text": share.point.text} for (share, _), y in zip(named, ys, strict=True)]
-    names = [{"x": x, "y": y + below, "text": lines} for (_, lines), y in zip(named, ys, strict=True)]
-    rims = [ring.rim(share.angle, 2) for share, _ in named]
-    leads = [{"x": rim[0], "y": rim[1], "x2": x - side * AWAY / 4, "y2": y} for rim, y in zip(rims, ys, strict=True)]
-    return [rules(leads, look.rule), figures(look, values, size, align=align), words(look, names, align=align)]
+    x, align = ring.x + side * (ring.radius + AWAY), "left" if side > 0 else "right"
+    wanted = [ring.at(share.middle, ring.radius + AWAY / 2)[1] for share, _ in named]
+    rooms = [size + len(lines) * look.line + 4 for _, lines in named]
+    lowest = max(range(len(named)), key=lambda at: wanted[at])
+    ys = parted(wanted, rooms, size / 2, 2 * ring.y - rooms[lowest] + size / 2)
+    for (share, lines), y in zip(named, ys, strict=True):
+        yield drawn(track([ring.at(share.middle, ring.radius + 2), (x - side * AWAY / 4, y)]), look.quiet)
+        yield words(look, (x, y), share.point.text, figure(look, size, align))
+        yield from lines_of(look, (x, y + size / 2 + look.body / 2 + 1), lines, label(look, align))

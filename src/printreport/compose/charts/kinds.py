@@ -1,26 +1,27 @@
-"""The kinds of chart, and the description of one in Vega-Lite. To add a kind, write its function and name it here."""
+"""The kinds of chart. To add one, write its function, name it here, in `model.chart_kinds` and in `fitness`."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from printreport.compose.charts.bars import bar, grouped
+from printreport.compose.charts.areas import area
+from printreport.compose.charts.bars import bar
 from printreport.compose.charts.donut import donut
+from printreport.compose.charts.dots import dot
+from printreport.compose.charts.grouped import grouped
 from printreport.compose.charts.lines import line
-from printreport.compose.charts.look import Look, look
-from printreport.compose.charts.marks import Layer
-from printreport.compose.charts.values import Point, points_of
-from printreport.model.report import Chart
+from printreport.compose.charts.look import Look
+from printreport.compose.charts.multiples import multiples
+from printreport.compose.charts.plain import Plain
+from printreport.compose.charts.slope import slope
+from printreport.compose.charts.stacked import stacked
+from printreport.compose.charts.values import Subject
+from printreport.compose.charts.waffle import waffle
 
-Kind = Callable[[tuple[Point, ...], tuple[str, ...], Look], Layer]
+Kind = Callable[[Subject, Look], Plain]
 
-KINDS: Mapping[str, Kind] = MappingProxyType({"bar": bar, "grouped": grouped, "line": line, "donut": donut})
-
-
-def specification(chart: Chart, tokens: Mapping[str, str], language: str, width_mm: float = 0.0) -> Layer:
-    """Describe a chart in Vega-Lite, one unit to a point; ValueError where there is no number to draw."""
-    points = points_of(chart, language)
-    if not points:
-        raise ValueError("a chart without numbers cannot be drawn; ask `fitness` first")
-    return KINDS[chart.kind](points, chart.highlight, look(tokens, width_mm))
+KINDS: Mapping[str, Kind] = MappingProxyType({
+    "bar": bar, "grouped": grouped, "stacked": stacked, "line": line, "area": area, "donut": donut, "dot": dot,
+    "slope": slope, "waffle": waffle, "multiples": multiples,
+})  # fmt: skip
