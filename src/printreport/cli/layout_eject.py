@@ -101,4 +101,4 @@ def _copy(project: Project, target: str, paper: Paper) -> None:
 def _said(target: str, paper: Paper) -> str:
     """Say where the copy is; of a style sheet, that it adds to the one it was copied from."""
     adds = " (its rules come after those of the layout: keep what you change)" if paper.path.endswith(".css") else ""
-    return f"Copied {paper.file} to {target}{adds}"
+    return f"Copied {paper.path} of {paper.file.split('/')[1]} to {target}{adds}"

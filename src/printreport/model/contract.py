@@ -16,8 +16,8 @@ from printreport.model.layout import Layout
 class Paper:
     """One file of a layout: `path` from the layout's folder on, `file` as people know it.
 
-    `own` says that it belongs to the layout itself and not to one that it extends; `rank` counts the folders, the
-    nearest being 0.
+    `rank` counts the folders, the nearest being 0; `own` says that it is of that one, and not of a layout that is
+    extended, or of the built-in one whose files are shadowed.
     """
 
     path: str

@@ -26,9 +26,8 @@ def papers_of(project: Project, name: str) -> tuple[Papers, tuple[Diagnostic, ..
     """
     layout, doubts = read(project, name, None)
     found = list(doubts)
-    own = project.layout_folders(name)
     papers = tuple(
-        replace(paper, own=folder in own, rank=rank)
+        replace(paper, own=rank == 0, rank=rank)
         for rank, folder in enumerate(layout.folders)
         for paper in _papers(project, folder, found)
     )

@@ -136,6 +136,16 @@ def test_what_the_layout_extends_is_not_blamed_on_it(tmp_path: Path) -> None:
     assert [each.name for each in findings(tmp_path, {}, "ground")] == ["literal-colour", "shouting-rule"]
 
 
+def test_a_project_that_shadows_a_layout_is_asked_about_its_own_files_alone(tmp_path: Path) -> None:
+    shadow = {"annual/css/tokens.css": ":root { --accent: #0b7a75 }"}
+    found = findings(tmp_path, shadow, "annual")
+
+    assert [(each.name, each.at and each.at.line) for each in found] == [
+        ("low-contrast-pair", 1),
+        ("ink-of-another-colour", 1),
+    ]
+
+
 def test_a_field_taken_over_from_another_layout_may_be_left_unused(tmp_path: Path) -> None:
     theirs = FIELDS + "  image: {kind: image, about: a picture}\n"
     files = {
