@@ -13,7 +13,7 @@ from printreport.checks.layouts.material import font_without_licence, missing_sa
 from printreport.checks.layouts.palette import ink_of_another_colour, low_contrast_pair
 from printreport.checks.layouts.rules import foreign_selector, long_sheet, shouting_rule
 from printreport.checks.layouts.subject import Drawn, Find
-from printreport.checks.layouts.templates import unknown_key, unknown_name, unused_field, unused_option
+from printreport.checks.layouts.templates import unknown_layout_key, unknown_name, unused_field, unused_option
 from printreport.checks.layouts.values import literal_colour, literal_size, unknown_token
 from printreport.diagnostics import Diagnostic, Severity
 from printreport.model.contract import Papers, Use
@@ -29,7 +29,7 @@ CHECKS: tuple[Find, ...] = (
     long_sheet,
     unused_field,
     unknown_name,
-    unknown_key,
+    unknown_layout_key,
     unused_option,
     missing_sample,
     font_without_licence,

@@ -54,7 +54,7 @@ def unknown_name(drawn: Drawn) -> Iterator[Diagnostic]:
                     yield error("unknown-name", message, word.at, _near(word.text, known, "declare it as a field"))
 
 
-def unknown_key(drawn: Drawn) -> Iterator[Diagnostic]:
+def unknown_layout_key(drawn: Drawn) -> Iterator[Diagnostic]:
     """A template asks for an option or a word that the layout does not have.
 
     Options are declared in `layout.yaml` under `options`, words in `words/en.yaml` and its neighbours. Mend the name,
@@ -71,7 +71,7 @@ def unknown_key(drawn: Drawn) -> Iterator[Diagnostic]:
                     if word.text not in known:
                         message = f"The layout has no {kind} `{word.text}`."
                         hint = _near(word.text, known, f"declare it with the layout's other {kind}s")
-                        yield error("unknown-key", message, word.at, hint)
+                        yield error("unknown-layout-key", message, word.at, hint)
 
 
 def unused_option(drawn: Drawn) -> Iterator[Diagnostic]:

@@ -32,7 +32,7 @@ def papers_of(project: Project, name: str) -> tuple[Papers, tuple[Diagnostic, ..
         for paper in _papers(project, folder, found)
     )
     manifest = _manifest(project, name)
-    faces = tuple(_faces(manifest, layout)) if manifest else ()
+    faces = tuple(_faces(project, manifest, layout)) if manifest else ()
     return Papers(layout, papers, faces, _options(manifest)), tuple(dict.fromkeys(found))
 
 
@@ -52,13 +52,13 @@ def _manifest(project: Project, name: str) -> Declared | None:
     return Shelf(project, ()).read(folder / "layout.yaml", []) if folder else None
 
 
-def _faces(manifest: Declared, layout: Layout) -> Iterator[Face]:
+def _faces(project: Project, manifest: Declared, layout: Layout) -> Iterator[Face]:
     """Pair each listed font with its file; one whose file is not there has been named by `read`."""
     for entry in manifest.listed("fonts"):
         file = entry.text("file")
         place = next((font.file for font in layout.fonts if font.file.as_posix().endswith(f"/{file}")), None)
         if place:
-            beside = any(path.is_file() for pattern in LICENCES for path in place.parent.glob(pattern))
+            beside = any(project.files(place.parent, pattern) for pattern in LICENCES)
             yield Face(file, entry.text("licence"), entry.place("file"), beside)
 
 
