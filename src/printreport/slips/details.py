@@ -16,3 +16,5 @@ HOLDER = Detail(
 REFERENCE = Detail("reference", "The reference by which the bank's file names the gift.", "RF18 5390 0754 7034")
 MESSAGE = Detail("message", "Words that reach you with the gift.", "Annual report 2025")
 CREDITOR_ID = Detail("creditor-id", "Your SEPA creditor identifier.", "DE98ZZZ09999999999")
+SORT_CODE = Detail("sort-code", "The sort code of the account's branch.", "12-34-56")
+ACCOUNT_NUMBER = Detail("account-number", "The account's number, eight digits.", "01234567")
