@@ -33,10 +33,15 @@ def _slip_faults(image: Image.Image | None, slip: Slip) -> Iterator[Diagnostic]:
     if not slip.codes:
         return
     seen = _read(image, {code.symbology for code in slip.codes}) if image is not None else ()
-    strange = [said for said in seen if said not in {code.payload.encode() for code in slip.codes}]
+    strange = [said for said in seen if said not in set(map(_written, slip.codes))]
     for code in slip.codes:
-        if code.payload.encode() not in seen:
+        if _written(code) not in seen:
             yield code_differs(slip, code, strange.pop(0)) if strange else code_unreadable(slip, code)
+
+
+def _written(code: Code) -> bytes:
+    """Return what a reader must find in a code."""
+    return code.payload.encode(code.encoding)
 
 
 def _read(image: Image.Image, symbologies: Iterable[str]) -> tuple[bytes, ...]:
@@ -63,6 +68,6 @@ def code_unreadable(slip: Slip, code: Code) -> Diagnostic:
 
 def code_differs(slip: Slip, code: Code, said: bytes) -> Diagnostic:
     """A code on a slip says something else than it was made to say: the gift would go astray."""
-    words = said.decode("utf-8", "backslashreplace")
+    words = said.decode(code.encoding, "backslashreplace")
     message = f"the code of the slip `{slip.name}` should say {code.payload} but says {words}"
     return error("code-differs", message, slip.at, "let the slip's template draw `slip.codes`, and no other code")

@@ -70,12 +70,16 @@ class Payment:
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A machine-readable code: its exact payload, its SVG drawing, its printed side in mm, quiet zone included."""
+    """A machine-readable code: its exact payload, its SVG drawing, its printed side in mm, quiet zone included.
+
+    `encoding` is how the payload is written in it, by Python's name.
+    """
 
     symbology: str
     payload: str
     svg: str = field(repr=False)
     side: float
+    encoding: str = "utf-8"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import xml.etree.ElementTree as ET
 import pytest
 
 from printreport.model.slip import Code
-from printreport.slips.code import LEAST_MODULE, QUIET_ZONE, qr
+from printreport.slips.code import LEAST_MODULE, QUIET_ZONE, Symbol, qr
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -48,3 +48,31 @@ def test_modules_never_come_out_finer_than_the_least(length: int) -> None:
 def test_a_payload_that_no_symbol_holds_is_refused() -> None:
     with pytest.raises(ValueError, match="too large"):
         qr("a" * 3000, 30, "")
+
+
+def test_a_norm_may_have_its_own_white_and_its_own_smallest_module() -> None:
+    code = qr("a" * 200, 20, "", Symbol(quiet=0, least=0.4))
+    modules = int(code.svg.split('viewBox="0 0 ')[1].split()[0])
+    assert modules == 57
+    assert code.side == pytest.approx(57 * 0.4)
+    assert 'd="M0 0h7v1' in code.svg
+
+
+def test_a_symbol_larger_than_a_norm_allows_is_refused() -> None:
+    with pytest.raises(ValueError, match="13 is the largest"):
+        qr("a" * 332, 30, "", Symbol(largest=13))
+
+
+def test_a_symbol_has_the_version_that_a_norm_names() -> None:
+    assert 'viewBox="0 0 77 77"' in qr("a", 30, "", Symbol(quiet=0, version=15)).svg
+
+
+def test_letters_beyond_ascii_are_written_in_the_encoding_that_was_asked_for() -> None:
+    first, second = qr("Zürich", 30, ""), qr("Zürich", 30, "", Symbol(encoding="iso-8859-2"))
+    assert (first.encoding, second.encoding) == ("utf-8", "iso-8859-2")
+    assert first.svg != second.svg
+
+
+def test_a_mark_is_drawn_over_the_middle_in_mm() -> None:
+    drawing = drawn(qr("a", 29, "", Symbol(quiet=4, mark='<path d="M0 0h1v1z"/>')))
+    assert drawing.find(f"{SVG}g").get("transform") == "translate(14.5 14.5) scale(1)"  # type: ignore[union-attr]
