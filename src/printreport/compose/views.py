@@ -9,9 +9,10 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
-from printreport.compose.charts import Stop, code_of, draw, fitness, stops_of
+from printreport.compose.charts import Drawing, Stop, code_of, draw, fitness, stops_of
 from printreport.compose.filters import fact_text, fact_value
 from printreport.compose.prose import Writer
+from printreport.diagnostics import Diagnostic, warning
 from printreport.model.brand import Brand
 from printreport.model.layout import Field
 from printreport.model.prose import Prose
@@ -118,5 +119,12 @@ def chart_view(chart: Chart, writer: Writer) -> ChartView:
     layout, trim = writer.setting.layout, writer.setting.edition.trim
     tokens = {**layout.tokens, "trim-width": f"{trim.width}mm", "trim-height": f"{trim.height}mm"}
     drawing = draw(chart, tokens, language, fonts=layout.fonts, leaf=writer.level == 1)
+    if drawing.height > drawing.room:
+        writer.setting.findings.append(_too_tall(chart, drawing))
     stops = stops_of(chart, language) if chart.kind == MAP else ()
     return ChartView(chart, Markup(drawing.svg), chart.table, drawing.alt, stops, language)
+
+
+def _too_tall(chart: Chart, drawing: Drawing) -> Diagnostic:
+    fact = f"The chart is {drawing.height:.0f} mm tall, and its page has room for {drawing.room:.0f} mm."
+    return warning("unfit-chart", fact, chart.at, "leave rows out, or make two charts of it")

@@ -29,12 +29,13 @@ RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur"
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A chart as inline SVG, what it says in words, and its size in mm."""
+    """A chart as inline SVG, what it says in words, its size and the height that its page has room for, in mm."""
 
     svg: str = field(repr=False)
     alt: str
     width: float
     height: float
+    room: float
 
 
 def draw(
@@ -59,5 +60,5 @@ def draw(
         drawing = KINDS[chart.kind](subject_of(chart, language), hand)
     alt = chart.alt.strip() or spoken(chart, language)
     svg = placed(drawing, alt, hand, turned=language.partition("-")[0] in RIGHT_TO_LEFT)
-    width, height = (round(millimetres(side), 2) for side in (hand.width, whole_lines(drawing.height, hand)))
-    return Drawing(svg, alt, width, height)
+    sides = (hand.width, whole_lines(drawing.height, hand), hand.page)
+    return Drawing(svg, alt, *(round(millimetres(side), 2) for side in sides))

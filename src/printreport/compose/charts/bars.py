@@ -9,11 +9,10 @@ from xml.etree.ElementTree import Element
 
 from printreport.compose.charts.look import Look
 from printreport.compose.charts.plain import HAIR, Plain, bar as rectangle, drawn, figure, label, lines_of, track, words
-from printreport.compose.charts.rows import GAP, Measures, Rows, Scale, named, rows_of
+from printreport.compose.charts.rows import GAP, Measures, Rows, Scale, named, rows_of, thickness, white
 from printreport.compose.charts.values import Group, Point, Subject
 
 TALLEST = 1.2  # of a bar's thickness: its value
-THICK = 20 / 28  # of a row: the bar; the rest is the white between rows
 CROWDED = 8  # rows; with more, they are closer and their figures smaller
 ARM = 4.0  # pt: how far a bracket reaches in
 MOST_FOR_BRACKETS = 0.24  # of the width
@@ -37,11 +36,11 @@ class Bar:
 def bar(subject: Subject, look: Look) -> Plain:
     """Draw one bar for each category, those to be seen in the accent; groups of rows are summed up in brackets."""
     points, seen = subject.points, subject.highlight
-    row = look.line * (1.5 if len(points) > CROWDED else 2)
-    thick = row * THICK
+    pitch = 1.5 if len(points) > CROWDED else 2
+    thick = thickness(look, pitch)
     wanted = look.steps[-1] if len(points) > CROWDED else look.figure_size(max(len(point.text) for point in points))
     size = max(look.body, min(wanted, TALLEST * thick))
-    rows = rows_of([point.category for point in points], Measures(thick, row - thick, thick), look)
+    rows = rows_of([point.category for point in points], Measures(thick, white(look, pitch), thick), look)
     bars = [Bar(point, at.top, thick, _fill(point, seen, look)) for point, at in zip(points, rows.rows, strict=True)]
     summed = _summed(subject, look)
     brackets = max((look.wide_figures(text, look.steps[0]) + 3 * GAP for _, text in summed), default=0)

@@ -16,7 +16,7 @@ from printreport.compose.charts.values import Point, Subject
 
 OUTER = 5.5  # lines of the baseline grid: the ring's radius, where there is room beside it
 MOST_FOR_RING = 0.18  # of the width: its radius where words stand beside it
-ALONE = 0.3  # of the width: its radius where they stand under it
+ALONE = 0.22  # of the width: its radius where they stand under it
 INNER = 0.6  # of the radius: thick enough for a pale fill to be seen
 AWAY = 22.0  # pt from the ring to the words
 LEAST_SIDE = 1 / 3  # of the room for words
@@ -73,8 +73,10 @@ def donut(subject: Subject, look: Look) -> Plain:
     x = _across(shares, radius, look)
     beside = {-1: x - radius - AWAY, 1: look.width - x - radius - AWAY}
     names = [look.lines(share.point.category, beside[share.side]) for share in shares]
-    sides = zip(shares, names, strict=True)
-    if look.narrow or any(max(map(look.wide, lines)) > beside[share.side] for share, lines in sides):
+    needs = [
+        max(_value(share, shares, look), *map(look.wide, lines)) for share, lines in zip(shares, names, strict=True)
+    ]
+    if look.narrow or any(need > beside[share.side] for share, need in zip(shares, needs, strict=True)):
         return _over(shares, look)
     return _beside(shares, names, (x, radius), look)
 
@@ -103,7 +105,7 @@ def _over(shares: list[Share], look: Look) -> Plain:
 def _beside(shares: list[Share], names: list[list[str]], placed: tuple[float, float], look: Look) -> Plain:
     """Draw the ring between its names; `placed` are its middle across and its radius."""
     x, radius = placed
-    size = look.steps[0] if len(shares) <= FEW else look.steps[1]
+    size = _size(shares, look)
     rooms = [size + len(lines) * look.line + 4 for lines in names]
     crowd = max(sum(room for share, room in zip(shares, rooms, strict=True) if share.side == side) for side in (1, -1))
     height = max(2 * radius + look.line, crowd)
@@ -121,9 +123,19 @@ def _across(shares: list[Share], radius: float, look: Look) -> float:
         side: max((look.wide(share.point.category) for share in shares if share.side == side), default=0.0)
         for side in (-1, 1)
     }
+    least = max(_value(share, shares, look) for share in shares)
     share = needs[-1] / ((needs[-1] + needs[1]) or 1.0)
     words_wide = look.width - 2 * (radius + AWAY)
-    return radius + AWAY + words_wide * min(max(share, LEAST_SIDE), 1 - LEAST_SIDE)
+    left = words_wide * min(max(share, LEAST_SIDE), 1 - LEAST_SIDE)
+    return radius + AWAY + min(max(left, least), max(least, words_wide - least))
+
+
+def _size(shares: list[Share], look: Look) -> float:
+    return look.steps[0] if len(shares) <= FEW else look.steps[1]
+
+
+def _value(share: Share, shares: list[Share], look: Look) -> float:
+    return look.wide_figures(share.point.text, _size(shares, look))
 
 
 def _pieces(shares: list[Share], ring: Ring, look: Look) -> Iterator[Element]:

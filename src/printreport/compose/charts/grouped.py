@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 from printreport.compose.charts.bars import Bar, bars_of, scale_of, valued
 from printreport.compose.charts.look import Look
 from printreport.compose.charts.plain import Plain, drawn, label, track, words
-from printreport.compose.charts.rows import GAP, Measures, Scale, named, rows_of
+from printreport.compose.charts.rows import GAP, SLIM, SLIM_WHITE, Measures, Scale, named, rows_of
 from printreport.compose.charts.values import Subject
 
 BETWEEN = 1.5  # pt of paper between the bars of one group
@@ -16,15 +16,17 @@ BETWEEN = 1.5  # pt of paper between the bars of one group
 
 def grouped(subject: Subject, look: Look) -> Plain:
     """Draw each category's bars close together; the first group says which series each bar is."""
-    series, thick = subject.series, look.line
+    series, thick = subject.series, SLIM * look.line if look.narrow else look.line
     fills = series_fills(series, subject.highlight, look)
-    rows = rows_of(subject.categories, Measures(thick * len(series), thick, thick), look)
+    rows = rows_of(
+        subject.categories, Measures(thick * len(series), SLIM_WHITE * look.line if look.narrow else thick, thick), look
+    )
     bars = [
         Bar(point, row.top + place * thick, thick - BETWEEN, fills[place])
         for row, points in zip(rows.rows, subject.rows, strict=True)
         for place, point in enumerate(points)
     ]
-    size = max(look.body, min(look.steps[-1], look.line))
+    size = max(look.body, min(look.steps[-1], thick))
     keys = max(map(look.wide, series)) + 2 * GAP
     scale = scale_of(bars, rows, look, size, look.width)
     ends = [scale.at(each.point.size) + look.wide_figures(each.point.text, size) for each in bars[: len(series)]]

@@ -13,7 +13,7 @@ from printreport.compose.charts.rows import GAP
 from printreport.compose.charts.values import Subject
 
 HEIGHT = 12  # lines of the baseline grid, the names of the steps apart
-LOW = 8  # the same, where the words are large
+LOW = 7  # the same, where the words are large
 SEEN, OTHER = 2.25, 1.25  # pt: the line to be seen, and those beside it
 END = 3.5  # pt: the radius of the dot that ends a line
 NEAR = 0.5  # of the highest value: where the lowest is above it, the lines need not start at nought

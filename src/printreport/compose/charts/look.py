@@ -52,7 +52,8 @@ class Look:
     """The layout's hand: `fills` are for shares in their order, `other` for what is not highlighted.
 
     `text` and `figures` are lists of families, `rulers` measure them; `outline` is the width of the line about a pale
-    fill, 0 for none; `grid` is the page's baseline, `line` that of words in a chart.
+    fill, 0 for none; `grid` is the page's baseline, `line` that of words in a chart; `page` is the height of
+    the type area.
     """
 
     width: float
@@ -74,6 +75,7 @@ class Look:
     grid: float
     steps: tuple[float, ...]
     outline: float
+    page: float
     land: Land
 
     @property
@@ -139,8 +141,13 @@ def look(
         rulers=(ruler(text, REGULAR, fonts), ruler(figures, weight, fonts)),
         note=note, body=body, line=max(grid if grid < 2 * body else grid / 2, 1.25 * body), grid=grid,
         steps=tuple(max(body, tokens.size(own, tokens.size(scale, size))) for own, scale, size in sizes),
-        outline=tokens.size("chart-outline", 0), land=_land(tokens, ink, other),
+        outline=tokens.size("chart-outline", 0), page=_page(tokens), land=_land(tokens, ink, other),
     )  # fmt: skip
+
+
+def _page(tokens: Tokens) -> float:
+    """Return the height that a page has between its head and its foot."""
+    return tokens.size("trim-height", points(HEIGHT)) - tokens.size("head", 0) - tokens.size("foot-least", 0)
 
 
 def _fills(tokens: Tokens, four: tuple[str, ...]) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ from printreport.compose.charts.values import Point, Subject
 
 ACROSS = 3  # panels, where there is room
 LEAST = 8.5  # em: the narrowest panel
-COURSE = 4  # lines of the baseline grid: the height of the bars
+COURSE, LOWEST = 4, 1.6  # lines of the baseline grid: the height of the bars, and where words are large
 MOST_BARS = 12  # steps; more are drawn as a line
 DOT = 3.0  # pt
 
@@ -49,6 +49,7 @@ def multiples(subject: Subject, look: Look) -> Plain:
     names = [look.lines(name, width) for name in subject.series]
     common = [point.size for point in subject.points] if subject.unit else []
     feet = len(look.lines(subject.categories[0], width, look.note))
+    course_high = (LOWEST if look.narrow else COURSE) * look.line
     shapes: list[Element] = []
     top = 0.0
     for begin in range(0, len(names), across):
@@ -57,7 +58,7 @@ def multiples(subject: Subject, look: Look) -> Plain:
             course = subject.course(subject.series[begin + at])
             panel = Panel(at * (width + gutter), top, width, lines)
             shapes += [*_head(course[-1], name, panel, look), *_course(course, panel, common, look)]
-        top += (lines + COURSE + feet + 2.05) * look.line + look.steps[0] + GAP
+        top += (lines + feet + 2.05) * look.line + course_high + look.steps[0] + GAP
     return Plain(top - look.line, tuple(shapes))
 
 
@@ -74,7 +75,15 @@ def _course(course: tuple[Point, ...], panel: Panel, common: list[float], look: 
     top = panel.top + GAP + (panel.lines + 0.8) * look.line + look.steps[0]
     sizes = common or [point.size for point in course]
     low, high = min(0.0, *sizes), max(0.0, *sizes)
-    field = Field(panel.left, panel.left + panel.width, top, top + COURSE * look.line, low, high, len(course))
+    field = Field(
+        panel.left,
+        panel.left + panel.width,
+        top,
+        top + (LOWEST if look.narrow else COURSE) * look.line,
+        low,
+        high,
+        len(course),
+    )
     yield from _bars(course, field, look) if len(course) <= MOST_BARS else _line(course, field, look)
     yield drawn(track([(field.left, field.down(0)), (field.right, field.down(0))]), look.ink)
     foot, first, last = field.bottom + 0.7 * look.line, course[0].category, course[-1].category

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from printreport.compose.charts.look import Look
+from printreport.compose.charts.script import visual
 
 ANCHORS = {"left": "start", "center": "middle", "right": "end"}
 MIDDLE_OF_FIGURES = 0.33  # of the size: half the height of lining figures, from their baseline
@@ -58,7 +59,7 @@ def words(look: Look, at: Spot, text: str, how: Type) -> Element:
     })  # fmt: skip
     if how.figures:
         made.set("font-weight", str(look.figures_weight))
-    made.text = text
+    made.text = visual(text)
     return made
 
 

@@ -12,7 +12,19 @@ from printreport.compose.charts.plain import label, lines_of
 GAP = 7.0  # pt between what is drawn and its words
 MOST_FOR_NAMES = 0.4  # of the width
 MOST_LINES = 3  # of a name beside its row
+THICK = 20 / 28  # of a row: the bar; the rest is the white between rows
+SLIM, SLIM_WHITE = 0.8, 0.6  # of a line: the same in a narrow column, the name standing above
 ABOVE = 0.1  # of a line, between a name and what stands under it
+
+
+def thickness(look: Look, lines: float) -> float:
+    """Return how thick a bar is, if it and the white under it take so many lines; slim where names stand above."""
+    return SLIM * look.line if look.narrow else THICK * lines * look.line
+
+
+def white(look: Look, lines: float) -> float:
+    """Return the white under such a bar."""
+    return SLIM_WHITE * look.line if look.narrow else (1 - THICK) * lines * look.line
 
 
 @dataclass(frozen=True, slots=True)

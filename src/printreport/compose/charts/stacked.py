@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from decimal import Decimal
 from xml.etree.ElementTree import Element
 
+from printreport.compose.charts.bars import TALLEST
 from printreport.compose.charts.keys import keys
 from printreport.compose.charts.look import Look
 from printreport.compose.charts.measure import parted
 from printreport.compose.charts.plain import Plain, Type, bar as rectangle, figure, label, words
-from printreport.compose.charts.rows import GAP, Measures, Row, Scale, named, rows_of
+from printreport.compose.charts.rows import GAP, Measures, Row, Scale, named, rows_of, thickness, white
 from printreport.compose.charts.values import Point, Subject
 
 ROW = 2  # lines of the baseline grid
-THICK = 22 / 28  # of a row
 BETWEEN = 1.0  # pt of paper between two parts
 WHOLE = Decimal(100)
 FARTHEST = 2.5  # gaps that a name may stand away from where its part begins
@@ -23,8 +23,8 @@ FARTHEST = 2.5  # gaps that a name may stand away from where its part begins
 def stacked(subject: Subject, look: Look) -> Plain:
     """Draw one bar for each category, parted by the series; the largest parts bear their values."""
     fills = part_fills(subject.series, subject.highlight, look)
-    row = ROW * look.line
-    measures = Measures(row * THICK, row * (1 - THICK), row * THICK)
+    thick = thickness(look, ROW)
+    measures = Measures(thick, white(look, ROW), thick)
     rows = rows_of(subject.categories, measures, look, look.line)
     scale, texts, size = _scale(subject, rows.column, look)
     head = list(_direct(subject.rows[0], scale, look)) if rows.column else []
@@ -35,7 +35,7 @@ def stacked(subject: Subject, look: Look) -> Plain:
     for each, points, text in zip(rows.rows, subject.rows, texts, strict=True):
         shapes += _parts(points, fills, each, scale, look)
         end = scale.at(sum(point.size for point in points)) + GAP
-        shapes += [words(look, (end, each.top + row * THICK / 2), text, figure(look, size))] if text else []
+        shapes += [words(look, (end, each.top + thick / 2), text, figure(look, size))] if text else []
     return Plain(rows.height, tuple(shapes))
 
 
@@ -44,7 +44,7 @@ def _scale(subject: Subject, column: float, look: Look) -> tuple[Scale, list[str
     sums = [sum((point.value or Decimal(0) for point in points), Decimal(0)) for points in subject.rows]
     whole = subject.unit == "%" and all(total == WHOLE for total in sums)
     texts = ["" if whole else subject.written(total) for total in sums]
-    size = look.figure_size(max(map(len, texts)))
+    size = max(look.body, min(look.figure_size(max(map(len, texts))), TALLEST * thickness(look, ROW)))
     room = 0.0 if whole else max(look.wide_figures(text, size) for text in texts) + GAP
     return Scale(0, float(max(sums)) or 1, column, look.width - room), texts, size
 
@@ -72,7 +72,7 @@ def part_fills(series: tuple[str, ...], highlight: tuple[str, ...], look: Look) 
 
 def _parts(points: tuple[Point, ...], fills: tuple[str, ...], row: Row, scale: Scale, look: Look) -> Iterator[Element]:
     """Draw the parts of one bar from the left, a value in each that is wide enough for it."""
-    before, thick = 0.0, ROW * look.line * THICK
+    before, thick = 0.0, thickness(look, ROW)
     for point, fill in zip(points, fills, strict=True):
         left, right = scale.at(before), scale.at(before + point.size)
         before += point.size

@@ -15,7 +15,7 @@ from printreport.compose.charts.values import Subject
 SIDE = 10  # squares
 SHARES = (0.42, 0.46, 0.5, 0.54)  # of the width: the field of squares, the one that is nearest to the list in height
 BETWEEN = 0.055  # of a square's pitch
-NARROW_ROWS = 0.62  # of their width: the squares' height in a narrow column
+NARROW_ROWS = 0.36  # of their width: the squares' height in a narrow column
 
 
 def waffle(subject: Subject, look: Look) -> Plain:
