@@ -8,6 +8,7 @@ import pydyf
 from weasyprint import DEFAULT_OPTIONS, Document, Page
 from weasyprint.document import draw_page
 from weasyprint.formatting_structure import boxes
+from weasyprint.layout import LayoutContext, block
 from weasyprint.layout.absolute import AbsolutePlaceholder
 from weasyprint.pdf import anchors, generate_pdf
 from weasyprint.pdf.fonts import Font
@@ -76,6 +77,13 @@ def test_pages_say_what_they_paint_and_where_columns_stand() -> None:
     assert page.children[0].element.tag == "html"
     assert page.children[0].style["__bl"] is not None
     assert color("#fff").coordinates
+
+
+def test_blocks_of_a_flow_are_laid_out_by_one_function_that_is_looked_up() -> None:
+    names = list(inspect.signature(block.block_level_layout).parameters)
+    assert names[:5] == ["context", "box", "bottom_space", "skip_stack", "containing_block"]
+    assert "block_level_layout" in block._in_flow_layout.__code__.co_names
+    assert hasattr(LayoutContext, "overflows_page")
 
 
 def test_links_and_fields_are_left_on_their_boxes() -> None:

@@ -13,7 +13,8 @@ from printreport.model.pages import Line
 NAME = "heading-at-foot"
 FULL_PAGE = 0.75
 LINES_AT_FOOT = 3
-LOWEST_MM = 40.0  # what stands farther below is no line that follows the heading
+LOWEST = 4  # lines: where something reaches farther below a heading, a picture say, it does not stand at the foot
+LEADING_MM = 5.0  # of a page without a grid
 BESIDE = frozenset({"note", "margin"})  # what stands in the margin is not what a heading heads
 
 
@@ -25,10 +26,12 @@ def headings_at_foot(laid: Laid) -> Iterator[Diagnostic]:
     sheets = laid.survey.sheets
     for sheet, following in zip_longest(sheets, sheets[1:]):
         lines = [line for line in read(sheet.lines, NAME) if line.role not in BESIDE]
+        overleaf = list(read(following.lines, NAME)) if following and sheet.filled >= FULL_PAGE else []
+        foot = sheet.lowest - LOWEST * (sheet.grid.step if sheet.grid else LEADING_MM)
         for heading in (line for line in lines if _low(line, lines)):
             if any(_in_next_column(line, heading) for line in lines):
                 yield _finding(heading, f"a column on {page(sheet)}, its text stands in the next")
-            elif following and sheet.filled >= FULL_PAGE and any(_headed(line, heading) for line in read(following.lines, NAME)):
+            elif _end(heading) > foot and any(_headed(line, heading) for line in overleaf):
                 yield _finding(heading, f"{page(sheet)}, its text overleaf")
 
 
@@ -43,8 +46,7 @@ def _low(heading: Line, lines: list[Line]) -> bool:
     if not whole or heading is not whole[-1]:
         return False
     below = [line for line in lines if _headed(line, heading) and any(_under(line, own) for own in whole)]
-    lowest = max((line.area.y for line in below), default=0.0)
-    return len({round(line.area.y) for line in below}) < LINES_AT_FOOT and lowest - heading.area.y < LOWEST_MM
+    return len({round(line.area.y) for line in below}) < LINES_AT_FOOT
 
 
 def _headed(line: Line, heading: Line) -> bool:
@@ -59,3 +61,7 @@ def _under(line: Line, heading: Line) -> bool:
 def _in_next_column(line: Line, heading: Line) -> bool:
     beside = heading.column and line.column == heading.column + 1 and line.area.y <= heading.area.y
     return bool(beside) and _headed(line, heading)
+
+
+def _end(line: Line) -> float:
+    return line.area.y + line.area.height

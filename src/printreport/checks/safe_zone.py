@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from printreport.checks.check import Laid
-from printreport.checks.landed import all_read, crossing, page, quoted
+from printreport.checks.landed import all_read, page, quoted
 from printreport.diagnostics import Diagnostic, warning
-from printreport.model.pages import Line, Piece, Rectangle, Sheet
+from printreport.model.pages import Line, Piece, Sheet
 
 NAME = "outside-safe-zone"
 SAFE_MM = 5.0
 ROUNDING_MM = 0.1
+DIGITS = re.compile(r"\d+")  # a running head that runs over does so on every page
 
 
 def texts_near_the_edge(laid: Laid) -> Iterator[Diagnostic]:
@@ -29,7 +31,7 @@ def texts_near_the_edge(laid: Laid) -> Iterator[Diagnostic]:
                 continue
             near = min(line.pieces, key=lambda piece: _distance(piece, sheet))
             distance = _distance(near, sheet)
-            key = (line.at, line.element) if line.role != "margin" else (near.text,)
+            key = (line.at, line.element) if line.role != "margin" else (DIGITS.sub("", near.text),)
             if distance < SAFE_MM - ROUNDING_MM and key not in told and (sheet.number, line.at) not in overset:
                 told.add(key)
                 place = f"{distance:.1f} mm from the edge" if distance >= 0 else "beyond the edge"
@@ -48,6 +50,6 @@ def _distance(piece: Piece, sheet: Sheet) -> float:
 
 
 def _seen(line: Line, sheet: Sheet) -> bool:
-    """Whether any of a line stands on the page; the running matter of a page without margins does not."""
-    page_itself = Rectangle(0, 0, sheet.width, sheet.height)
-    return any(min(crossing(piece.ink, page_itself)) > 0 for piece in line.pieces)
+    """Whether the middle of a line stands on the page; the running matter of a page without margins does not."""
+    ink = line.pieces[0].ink
+    return 0 < ink.x + ink.width / 2 < sheet.width and 0 < ink.y + ink.height / 2 < sheet.height

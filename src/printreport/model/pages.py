@@ -100,8 +100,9 @@ class Sheet:
     """One page: `number` counts from 1, `folio` is its page label, `side` is ``recto`` or ``verso``.
 
     `lines` is the text of its content, `running` that in its margins; `filled` is the share of the text block's height
-    that is in use from its head on, `extent` the share between the highest and the lowest thing on the page. `plain`
-    says that the page is paper: no ground of its own. `meant` names findings that are intended somewhere on the page.
+    that is in use from its head on, `extent` the share between the highest and the lowest thing on the page, `lowest`
+    where that one ends, in mm. `plain` says that the page is paper: no ground of its own. `meant` names findings that
+    are intended somewhere on the page.
     """
 
     number: int
@@ -114,6 +115,7 @@ class Sheet:
     filled: float
     running: tuple[Line, ...] = ()
     extent: float = 1.0
+    lowest: float = 0.0
     plain: bool = True
     grid: Grid | None = None
     columns: tuple[Columns, ...] = ()

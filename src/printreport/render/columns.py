@@ -37,11 +37,11 @@ def columns(box: Any, within: Within, foot: float) -> Iterator[Columns]:
 
 
 def _bottom(column: Any) -> float:
-    """Return where the last thing in a column ends, its outer margin apart."""
+    """Return where the last thing in a column ends, the space below it apart."""
     ends: list[float] = [
-        child.position_y + child.margin_height() - (child.margin_bottom or 0)
-        for child in column.children
-        if child.is_in_normal_flow()
+        thing.position_y + (thing.height if isinstance(thing, boxes.LineBox) else thing.margin_height())
+        for thing in column.descendants()
+        if isinstance(thing, (boxes.LineBox, boxes.ReplacedBox, boxes.TableBox))
     ]
     return max(ends, default=float(column.position_y))
 

@@ -18,7 +18,7 @@ from printreport.render.ink import Ink, texts
 from printreport.render.laid import Body
 from printreport.render.lines import Found, as_line
 from printreport.render.outline import Outline
-from printreport.render.surroundings import Within, entered, painted
+from printreport.render.surroundings import Within, clip_of, entered, painted
 from printreport.units import pixels_to_millimetres as mm
 
 TOLERANCE = 2.0  # px: half a millimetre; rounding, hanging punctuation and trailing letter-spacing stay below it
@@ -76,6 +76,7 @@ class PageReader:
             min(used / height, 1.0) if height else 0.0,
             running=tuple(self._made(self._running)),
             extent=min(extent / height, 1.0) if height else 0.0,
+            lowest=mm(self._bottom),
             plain=ground == grid.paper(self.box),
             grid=grid.of(self.box),
             columns=tuple(self._columns),
@@ -122,7 +123,7 @@ class PageReader:
 
     def _margin(self, box: Any) -> None:
         """Read the running matter: it fills no page, and runs over nothing."""
-        within = painted(Within(role="margin"), box, self._paints)
+        within = painted(Within(role="margin", clip=clip_of(box)), box, self._paints)
         for line in (child for child in box.descendants() if isinstance(child, boxes.LineBox)):
             if words := list(self._reading.ink.words(list(texts(line)))):
                 self._running.append(Found(line, words, within))

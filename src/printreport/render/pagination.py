@@ -14,6 +14,7 @@ from printreport.render.fetch import Door, Files
 from printreport.render.laid import Body, Laid
 from printreport.render.listen import listening
 from printreport.render.origins import place_of
+from printreport.render.steps import whole_lines
 
 
 def paginate(markup: Markup, project: Files) -> Pages:
@@ -26,7 +27,8 @@ def paginate(markup: Markup, project: Files) -> Pages:
     with listening(lambda: door.sheet) as said:
         html = HTML(string=markup.html, base_url=markup.base, url_fetcher=door)
         faces = fonts.LayoutFonts()
-        document = html.render(font_config=faces, pdf_forms=True)
+        with whole_lines():
+            document = html.render(font_config=faces, pdf_forms=True)
     show_continued(document)
     body = Body(document, html.etree_element, markup.places)
     read = survey.read(body, tuple(faces.families))

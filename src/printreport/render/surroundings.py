@@ -55,8 +55,9 @@ def entered(within: Within, box: Any, places: Mapping[str, Location]) -> Within:
         changes["turns"] = (box.transformation_matrix, *within.turns)
     if style["opacity"] < 1:
         changes["opacity"] = within.opacity * style["opacity"]
-    if style["overflow"] != "visible" and not isinstance(box, boxes.TableBox):
-        changes["clip"] = _clipped(box, within.clip)
+    clip = clip_of(box, within.clip)
+    if clip != within.clip:
+        changes["clip"] = clip
     role = _role(box, within.role)
     if role != within.role:
         changes["role"] = role
@@ -101,6 +102,15 @@ def clipped(edges: Edges, clip: Edges | None) -> Edges | None:
     return (left, top, right, bottom) if left < right and top < bottom else None
 
 
+def clip_of(box: Any, outer: Edges | None = None) -> Edges | None:
+    """Return what a box cuts its content off by; `outer` is what cuts off the box itself."""
+    if box.style["overflow"] == "visible" or isinstance(box, boxes.TableBox):
+        return outer
+    left, top = box.padding_box_x(), box.padding_box_y()
+    edges = (left, top, left + box.padding_width(), top + box.padding_height())
+    return (clipped(edges, outer) or (0.0, 0.0, 0.0, 0.0)) if outer else edges
+
+
 def _role(box: Any, role: str) -> str:
     if role not in OPEN_ROLES:
         return role
@@ -117,9 +127,3 @@ def _floor(box: Any, floor: float | None) -> float | None:
         bottom: float = box.content_box_y() + box.height + box.padding_bottom
         return bottom if floor is None or box.is_absolutely_positioned() else min(floor, bottom)
     return None if box.is_absolutely_positioned() else floor  # it is placed by another box than the one it stands in
-
-
-def _clipped(box: Any, clip: Edges | None) -> Edges:
-    left, top = box.padding_box_x(), box.padding_box_y()
-    edges = (left, top, left + box.padding_width(), top + box.padding_height())
-    return (clipped(edges, clip) or (0.0, 0.0, 0.0, 0.0)) if clip else edges

@@ -51,3 +51,8 @@ def test_a_heading_at_the_foot_of_a_column_is_said() -> None:
     lines = (words(20, 1, 1), heading("Ways", 100, 1), words(20, 3, 2, 130), words(100, 3, 2, 130))
     (finding,) = headings_at_foot(laid(sheet(1, 0.4, *lines)))
     assert finding.message == "“Ways” stands at the foot of a column on page 1, its text stands in the next"
+
+
+def test_a_heading_with_a_picture_below_it_stands_well() -> None:
+    book = laid(replace(sheet(1, 0.98, heading("Boats", 150)), lowest=270.0), sheet(2, 1, words(20)))
+    assert list(headings_at_foot(book)) == []

@@ -53,3 +53,9 @@ def test_extent_is_what_lies_between_the_highest_and_the_lowest_thing() -> None:
     low = page("<p style='margin: 80mm 0 0; line-height: 5mm'>x")
     assert low.extent == pytest.approx(0.05)
     assert low.filled == pytest.approx(0.85)
+
+
+def test_a_running_head_ends_where_its_box_cuts_it_off() -> None:
+    box = "content: 'A running head of many words'; width: 20mm; overflow: hidden; white-space: nowrap"
+    (line,) = page("<p>x", f"@page {{ @top-left {{ {box} }} }}").running
+    assert line.pieces[0].ink.width == pytest.approx(20, abs=0.1)
