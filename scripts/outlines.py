@@ -38,7 +38,7 @@ def main(folder: str) -> None:
     tiny = {code: [ring(arcs, small) for arcs in each] for code, each in outlines(small).items()}
     found = {code: place(max(each, key=extent)) for code, each in {**tiny, **rings}.items()}
     places = dict(sorted({**SMALLEST, **found}.items()))
-    kept = {code: [written(each) for each in found] for code, found in rings.items()}
+    kept = {code: [steps for each in found if (steps := written(each))] for code, found in rings.items()}
     lines = [f'"{code}": {json.dumps(each, separators=(",", ":"))}' for code, each in kept.items()]
     spots = json.dumps({code: [round(each * STEPS) for each in at] for code, at in places.items()})
     TARGET.write_text('{"places": ' + spots + ',\n"rings": {\n' + ",\n".join(lines) + "\n}}\n", "utf-8")

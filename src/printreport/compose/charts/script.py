@@ -1,9 +1,9 @@
 """Words in scripts that run from right to left, as the engine has to be given them in a drawing.
 
 The engine (WeasyPrint 70) sets the text of an SVG letter by letter from the left: it joins no Arabic letters and turns
-no script about. So letters are put into the forms that they take between their neighbours (The Unicode Standard 17, 9.2;
-the forms stand in the blocks U+FB50 and U+FE70) and words into the order in which they are seen (UAX 9, for one line).
-Vowel marks are left out, as they are in print.
+no script about. So letters are put into the forms that they take between their neighbours (The Unicode Standard, 9.2;
+they stand in the blocks U+FB50 and U+FE70) and words into the order in which they are seen (UAX 9, for one line). Vowel
+marks are left out, as they are in print.
 """
 
 from __future__ import annotations

@@ -55,7 +55,7 @@ def view_of(codes: Sequence[str], world: World, width: float, ratio: float = 0.0
     wide, high = needed.right - needed.left, needed.bottom - needed.top
     around = AROUND * max(wide, high)
     wide, high = max(SPAN, wide + 2 * around), high + 2 * around
-    shape = ratio or min(WIDEST, max(SQUAREST, wide / high))
+    shape = ratio or min(WIDEST, max(SQUAREST, wide / high if high else SQUAREST))
     wide, high = max(wide, high * shape), max(high, wide / shape)
     x, y = needed.middle
     if whole:
