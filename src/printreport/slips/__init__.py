@@ -1,32 +1,46 @@
 """Donation slips: takes a report and an edition, returns the `Slip` values it is issued with and all that is wrong.
 
-`make` shows the steps: the schemes are looked up, the payment is put together, every check of every scheme is run, and
-only where none found an error are the values and codes made. Pure: nothing is read, nothing is drawn on a page.
+`making` shows the steps: the schemes are looked up, the payment is put together, every check of every scheme is run
+(`judging`), and only where none found an error are the values and codes made. Pure: nothing is read, nothing is drawn
+on a page. `check`, `payload`, `decode` and `recognise` do the same for one payment without a report.
 
 A new scheme is a folder beside `link`, with the same four modules, and a row in `BUILT_IN`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any
 
-from printreport.diagnostics import Diagnostic, did_you_mean, error, warning
+from printreport.diagnostics import Diagnostic
 from printreport.model.report import Edition, Organisation, Report, SlipOrder
-from printreport.model.slip import Payment, Slip
+from printreport.model.slip import Party, Payment, PostalAddress, Slip
 from printreport.registry import SLIPS, Table, gather
-from printreport.slips.gift import CHECKS
+from printreport.slips import judging, making, single
 from printreport.slips.link import LINK
-from printreport.slips.payment import payment_of
+from printreport.slips.references import REFERENCES, Reference
 from printreport.slips.reply import REPLY
-from printreport.slips.scheme import Asked, Place, Scheme, Words
-from printreport.slips.words import WORDS
+from printreport.slips.scheme import Scheme
 
 BUILT_IN: Mapping[str, Scheme] = MappingProxyType({"reply": REPLY, "link": LINK})
-FALLBACK = "en"
 
-__all__ = ["BUILT_IN", "Scheme", "bundle", "installed", "make"]
+__all__ = [
+    "BUILT_IN",
+    "REFERENCES",
+    "Party",
+    "Payment",
+    "PostalAddress",
+    "Reference",
+    "Scheme",
+    "bundle",
+    "check",
+    "decode",
+    "installed",
+    "judge",
+    "make",
+    "payload",
+    "recognise",
+]
 
 
 def installed() -> Table[Scheme]:
@@ -37,13 +51,19 @@ def installed() -> Table[Scheme]:
 def bundle(report: Report, edition: Edition) -> tuple[tuple[Slip, ...], tuple[Diagnostic, ...]]:
     """Make the slips that an edition is issued with, in its order, from all schemes of this machine.
 
-    A name that the manuscript does not describe is passed over here: `validate` has said so.
+    One that is printed in several languages comes once in each. A name that the manuscript does not describe is passed
+    over here: `validate` has said so.
     """
     schemes = installed()
     orders = [report.slips[name] for name in edition.slips if name in report.slips]
-    made = [make(order, report.organisation, report.language, schemes.rows) for order in orders]
+    made = [
+        making.make(order, report.organisation, language, schemes.rows)
+        for order in orders
+        for language in dict.fromkeys(order.languages or (report.language,))
+    ]
     found = schemes.diagnostics if orders else ()
-    return tuple(slip for slip, _ in made if slip), (*found, *(fault for _, faults in made for fault in faults))
+    said = dict.fromkeys(fault for _, faults in made for fault in faults)
+    return making.told_apart(tuple(slip for slip, _ in made if slip)), (*found, *said)
 
 
 def make(
@@ -54,101 +74,40 @@ def make(
     Every fault is said at once; with an error among them there is no slip. `installed().rows` are all the schemes of
     this machine.
     """
-    schemes = [known[name] for name in order.schemes if name in known]
-    payment = payment_of(order, organisation)
-    spoken = _spoken(language, schemes)
-    found = (
-        *_order_faults(order, known),
-        *_missing_details(order, schemes),
-        *_check(order, payment, schemes),
-        *_language_faults(order, language, spoken),
-    )
-    if any(fault.is_error for fault in found):
-        return None, found
-    return _slip(order, payment, schemes, spoken), found
+    return making.make(order, organisation, language, known)
 
 
-def _order_faults(order: SlipOrder, known: Mapping[str, Scheme]) -> Iterator[Diagnostic]:
-    """Say what is wrong with the choice of schemes."""
-    at = order.places.get("scheme", order.at)
-    for name in order.schemes:
-        if name not in known:
-            yield error(
-                "unknown-scheme", f"the slip `{order.name}` asks for a scheme `{name}`", at, did_you_mean(name, known)
-            )
-    feet = [name for name in dict.fromkeys(order.schemes) if name in known and known[name].place == "foot"]
-    if len(feet) > 1:
-        message = (
-            f"{' and '.join(f'`{name}`' for name in feet)} both need the foot of the page of the slip `{order.name}`"
-        )
-        yield error("schemes-collide", message, at, "describe two slips, with one of them each")
-    if not order.schemes:
-        message = f"the slip `{order.name}` names no scheme"
-        yield error("unknown-scheme", message, at, f"write `scheme: {next(iter(known), 'reply')}`")
+def judge(order: SlipOrder, payment: Payment) -> tuple[Diagnostic, ...]:
+    """Return all that is wrong with a payment that is to be asked for in the schemes that its order names."""
+    return judging.judge(order, payment, installed().rows)
 
 
-def _missing_details(order: SlipOrder, schemes: list[Scheme]) -> Iterator[Diagnostic]:
-    """Say which keys the slip's schemes cannot do without and nobody wrote."""
-    for scheme in schemes:
-        for detail in scheme.details:
-            if detail.required and not order.details.get(detail.name, "").strip():
-                message = f"the slip `{order.name}` has no `{detail.name}`, which `{scheme.name}` needs"
-                at = order.places.get(detail.name, order.at)
-                yield error("detail-missing", message, at, f"write it, such as `{detail.name}: {detail.example}`")
+def check(payment: Payment, *names: str) -> tuple[Diagnostic, ...]:
+    """Return all that is wrong with a payment, held against the schemes named; nothing when it is as it must be.
+
+    The findings have no place in a file.
+    """
+    return single.check(payment, names, installed().rows)
 
 
-def _check(order: SlipOrder, payment: Payment, schemes: list[Scheme]) -> tuple[Diagnostic, ...]:
-    """Run the checks of the gift and of each scheme; a check that two schemes share speaks once."""
-    asked = Asked(payment, order.name, order.at, order.places)
-    checks = dict.fromkeys((*CHECKS, *(check for scheme in schemes for check in scheme.checks)))
-    return tuple(fault for check in checks for fault in check(asked))
+def payload(name: str, payment: Payment) -> str:
+    """Return the exact text of the code that the scheme `name` prints for a payment.
+
+    Raises:
+        Refused: the payment has an error, or the scheme has no code; the diagnostics say which.
+    """
+    return single.payload(name, payment, installed().rows)
 
 
-def _spoken(language: str, schemes: list[Scheme]) -> str:
-    """Choose the language of the slip: the report's (``de-CH`` is spoken as ``de``), or else English."""
-    bare = language.replace("_", "-").split("-")[0].lower()
-    return bare if bare in WORDS and all(bare in scheme.words for scheme in schemes) else FALLBACK
+def decode(name: str, text: str) -> Mapping[str, str]:
+    """Take the text of a code apart by the grammar of the scheme `name`: what it says, by name.
+
+    Raises:
+        Refused: the text is not built so, or its checksum does not fit; the diagnostic says where.
+    """
+    return single.decode(name, text, installed().rows)
 
 
-def _language_faults(order: SlipOrder, language: str, spoken: str) -> Iterator[Diagnostic]:
-    """Say when a slip will be printed in English because its own language has no words."""
-    if language[: len(spoken)].lower() != spoken:
-        message = f"the form of the slip `{order.name}` is printed in English: it has no words in `{language}`"
-        yield warning("slip-language", message, order.at, f"languages of the form: {', '.join(sorted(WORDS))}")
-
-
-def _slip(order: SlipOrder, payment: Payment, schemes: list[Scheme], spoken: str) -> Slip:
-    """Put the slip together: the scheme at the foot gives the template; all give their values, words and codes."""
-    foot = next((scheme for scheme in schemes if scheme.place == "foot"), schemes[0])
-    words = dict(WORDS[spoken])
-    for scheme in schemes:
-        words |= scheme.words[spoken]
-    places: dict[str, Place] = {scheme.name: "foot" if scheme is foot else "panel" for scheme in schemes}
-    codes = {scheme.name: scheme.codes(payment, words, places[scheme.name]) for scheme in schemes}
-    own = {scheme.name: MappingProxyType({**scheme.fill(payment), "codes": codes[scheme.name]}) for scheme in schemes}
-    return Slip(
-        name=order.name,
-        schemes=tuple(own),
-        template=f"slips/{foot.name}.html.j2",
-        language=spoken,
-        values=MappingProxyType(_common(payment, words) | own),
-        codes=tuple(code for drawn in codes.values() for code in drawn),
-        at=order.at,
-    )
-
-
-def _common(payment: Payment, words: Words) -> dict[str, Any]:
-    """Return what every slip may print: the gift, the organisation's own words, and the words of the form."""
-    return {
-        "payee": payment.payee,
-        "currency": payment.currency,
-        "amounts": tuple({"amount": amount, "words": buys} for amount, buys in payment.amounts),
-        "frequency": payment.frequency,
-        "purpose": payment.purpose,
-        "appeal": payment.appeal,
-        "donor": payment.donor,
-        "heading": payment.heading or words["heading"],
-        "ask": payment.ask,
-        "notice": payment.notice,
-        "words": MappingProxyType(dict(words)),
-    }
+def recognise(text: str) -> tuple[tuple[str, Mapping[str, str]], ...]:
+    """Return every scheme whose grammar a code's text follows, each with what the text says by it."""
+    return single.recognise(text, installed().rows)

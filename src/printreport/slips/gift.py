@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from difflib import get_close_matches
 from types import MappingProxyType
 
@@ -38,21 +39,27 @@ def _near_currency(code: str) -> str:
 
 def amount_not_positive(asked: Asked) -> Iterator[Diagnostic]:
     """An amount is nothing, or less: nobody can give it. Take it out; an own amount can always be written in."""
-    for amount, _ in asked.payment.amounts:
+    for amount, key in _asked_for(asked):
         if not amount.is_finite() or amount <= 0:
             message = f"the slip `{asked.slip}` asks for {amount}, which is no amount to give"
-            yield error("amount-not-positive", message, asked.place("amounts"), "write an amount above nought")
+            yield error("amount-not-positive", message, asked.place(key), "write an amount above nought")
+
+
+def _asked_for(asked: Asked) -> list[tuple[Decimal, str]]:
+    """Return every amount that the slip names, the fixed one among them, with the key under which it stands."""
+    offered = [(amount, "amounts") for amount, _ in asked.payment.amounts]
+    return offered if asked.payment.amount is None else [*offered, (asked.payment.amount, "amount")]
 
 
 def amount_decimals(asked: Asked) -> Iterator[Diagnostic]:
     """An amount has more decimals than its currency has small change (ISO 4217, minor unit): banks refuse it."""
     digits = MINOR_UNITS.get(asked.payment.currency)
-    for amount, _ in asked.payment.amounts:
+    for amount, key in _asked_for(asked):
         if digits is None or not amount.is_finite() or amount == round(amount, digits):
             continue
         allowed = "no decimals" if digits == 0 else f"at most {digits} decimals"
         message = f"the slip `{asked.slip}` asks for {amount}, but {asked.payment.currency} has {allowed}"
-        yield error("amount-decimals", message, asked.place("amounts"), f"round it, for example to {amount:.{digits}f}")
+        yield error("amount-decimals", message, asked.place(key), f"round it, for example to {amount:.{digits}f}")
 
 
 def amount_twice(asked: Asked) -> Iterator[Diagnostic]:

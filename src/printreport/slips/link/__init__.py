@@ -10,9 +10,9 @@ from printreport.model.slip import Code, Payment
 from printreport.slips.code import qr
 from printreport.slips.link.check import CHECKS
 from printreport.slips.link.geometry import LONGEST_PIECE, SIDES
-from printreport.slips.link.payload import payload, printed
+from printreport.slips.link.payload import decode, payload, printed
 from printreport.slips.link.words import WORDS
-from printreport.slips.scheme import Place, Scheme, Words
+from printreport.slips.scheme import Norm, Place, Scheme, Words
 
 
 def fill(payment: Payment) -> Mapping[str, Any]:
@@ -40,4 +40,7 @@ LINK = Scheme(
     fill=fill,
     words=WORDS,
     codes=codes,
+    norm=Norm("RFC 3986, Uniform Resource Identifier", "2005", "3"),
+    payload=payload,
+    decode=decode,
 )

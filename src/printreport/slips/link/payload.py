@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from urllib.parse import quote, urlsplit
+from urllib.parse import parse_qs, quote, urlsplit
 
 from printreport.model.slip import Payment
 
@@ -30,6 +30,15 @@ def payload(payment: Payment) -> str:
     if pair and pair not in urlsplit(url).query.split("&"):
         url += _joint(url) + pair
     return f"{url}{mark}{fragment}"
+
+
+def decode(text: str) -> Mapping[str, str]:
+    """Take the code's text apart: the URL, and the appeal in its query; ValueError in words where it is no link."""
+    parts = urlsplit(text)
+    if parts.scheme != "https" or not parts.hostname or not text.isascii() or any(sign <= " " for sign in text):
+        raise ValueError("it is not an https:// address in ASCII")
+    appeal = parse_qs(parts.query).get(query_name(text), [""])[0]
+    return MappingProxyType({"link": text, "appeal": appeal})
 
 
 def appeal_pair(payment: Payment) -> str:

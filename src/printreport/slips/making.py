@@ -1,0 +1,93 @@
+"""Making a slip: its language, then its values, words and codes; only of a payment in which no check found an error."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Any
+
+from printreport.diagnostics import Diagnostic, warning
+from printreport.model.report import Organisation, SlipOrder
+from printreport.model.slip import Payment, Slip
+from printreport.slips.judging import judge
+from printreport.slips.payment import payment_of
+from printreport.slips.scheme import Place, Scheme, Words
+from printreport.slips.words import WORDS
+
+FALLBACK = "en"
+
+
+def make(
+    order: SlipOrder, organisation: Organisation, language: str, known: Mapping[str, Scheme]
+) -> tuple[Slip | None, tuple[Diagnostic, ...]]:
+    """Make the slip that the manuscript asks for, in a language (BCP 47), from the schemes that are known.
+
+    Every fault is said at once; with an error among them there is no slip.
+    """
+    schemes = [known[name] for name in order.schemes if name in known]
+    payment = payment_of(order, organisation)
+    spoken = _spoken(language, schemes)
+    found = (*judge(order, payment, known), *_language_faults(order, language, spoken))
+    if any(fault.is_error for fault in found):
+        return None, found
+    return _slip(order, payment, schemes, spoken), found
+
+
+def told_apart(made: tuple[Slip, ...]) -> tuple[Slip, ...]:
+    """Give each slip a name of its own: one that comes in several languages is called by them after the first."""
+    names = [slip.name for slip in made]
+    return tuple(
+        replace(slip, name=f"{slip.name}-{slip.language}") if slip.name in names[:place] else slip
+        for place, slip in enumerate(made)
+    )
+
+
+def _spoken(language: str, schemes: list[Scheme]) -> str:
+    """Choose the language of the slip: the report's (``de-CH`` is spoken as ``de``), or else English."""
+    bare = language.replace("_", "-").split("-")[0].lower()
+    return bare if bare in WORDS and all(bare in scheme.words for scheme in schemes) else FALLBACK
+
+
+def _language_faults(order: SlipOrder, language: str, spoken: str) -> Iterator[Diagnostic]:
+    """Say when a slip will be printed in English because its own language has no words."""
+    if language[: len(spoken)].lower() != spoken:
+        message = f"the form of the slip `{order.name}` is printed in English: it has no words in `{language}`"
+        yield warning("slip-language", message, order.at, f"languages of the form: {', '.join(sorted(WORDS))}")
+
+
+def _slip(order: SlipOrder, payment: Payment, schemes: list[Scheme], spoken: str) -> Slip:
+    """Put the slip together: the scheme at the foot gives the template; all give their values, words and codes."""
+    foot = next((scheme for scheme in schemes if scheme.place == "foot"), schemes[0])
+    words = dict(WORDS[spoken])
+    for scheme in schemes:
+        words |= scheme.words[spoken]
+    places: dict[str, Place] = {scheme.name: "foot" if scheme is foot else "panel" for scheme in schemes}
+    codes = {scheme.name: scheme.codes(payment, words, places[scheme.name]) for scheme in schemes}
+    own = {scheme.name: MappingProxyType({**scheme.fill(payment), "codes": codes[scheme.name]}) for scheme in schemes}
+    return Slip(
+        name=order.name,
+        schemes=tuple(own),
+        template=f"slips/{foot.name}.html.j2",
+        language=spoken,
+        values=MappingProxyType(_common(payment, words) | own),
+        codes=tuple(code for drawn in codes.values() for code in drawn),
+        at=order.at,
+    )
+
+
+def _common(payment: Payment, words: Words) -> dict[str, Any]:
+    """Return what every slip may print: the gift, the organisation's own words, and the words of the form."""
+    return {
+        "payee": payment.payee,
+        "currency": payment.currency,
+        "amounts": tuple({"amount": amount, "words": buys} for amount, buys in payment.amounts),
+        "frequency": payment.frequency,
+        "purpose": payment.purpose,
+        "appeal": payment.appeal,
+        "donor": payment.donor,
+        "heading": payment.heading or words["heading"],
+        "ask": payment.ask,
+        "notice": payment.notice,
+        "words": MappingProxyType(dict(words)),
+    }
