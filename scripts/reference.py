@@ -18,6 +18,7 @@ import click
 from printreport.cli.catalogue import Explanation, explanations
 from printreport.cli.exit_codes import ExitCode
 from printreport.cli.main import commands
+from printreport.compose.charts import TOKENS as CHARTS
 from printreport.load import load
 from printreport.model.layout import FIELD_KINDS, Component, Field, Layout
 from printreport.project import Project
@@ -200,10 +201,19 @@ def tokens() -> str:
     return "\n".join(parts)
 
 
+def chart_tokens() -> str:
+    """The tokens that a layout may set for charts and maps alone."""
+    rows = [(f"`{name}`", value if " " in value else f"`{value}`", about) for name, value, about in CHARTS]
+    head = "# Tokens of charts and maps\n\nCharts and maps are drawn from a layout's tokens and from nothing else.\n"
+    more = "All may be left out: each falls back on a token that every layout has, or on a value.\n"
+    return f"{head}{more}\n{table(('Token', 'Left out', 'What it does'), rows)}\n"
+
+
 def pages() -> Mapping[str, str]:
     """Every reference page by its file's name."""
     layout = load(Project.open(CHECKOUT)).layout
     made = {
+        "chart-tokens.md": chart_tokens(),
         "commands.md": command_line(),
         "components.md": components(layout),
         "exit-codes.md": exit_codes(),
