@@ -56,6 +56,11 @@ def _read(image: Image.Image, symbologies: Iterable[str]) -> tuple[bytes, ...]:
     )
 
 
+def texts_of(image: Image.Image) -> tuple[str, ...]:
+    """Return the text of every code in a picture, of all symbologies that slips use; what is no UTF-8 is escaped."""
+    return tuple(said.decode("utf-8", "backslashreplace") for said in _read(image, FORMATS))
+
+
 def code_unreadable(slip: Slip, code: Code) -> Diagnostic:
     """A code on a slip cannot be read from its page at 300 dpi: no telephone will read it either.
 

@@ -24,6 +24,7 @@ from printreport.cli.layout import layout
 from printreport.cli.new import new
 from printreport.cli.output import abandon_stdout, unwritten
 from printreport.cli.schema import schema
+from printreport.cli.slip import slip
 from printreport.diagnostics import Refused
 
 FULL = {errno.ENOSPC, errno.EDQUOT, errno.EIO}
@@ -62,7 +63,7 @@ def commands() -> None:
     """
 
 
-for command in (new, build, check, explain, layout, fonts, schema, doctor, completion):
+for command in (new, build, check, explain, layout, slip, fonts, schema, doctor, completion):
     commands.add_command(command)
 
 

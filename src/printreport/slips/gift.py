@@ -32,8 +32,9 @@ def unknown_currency(asked: Asked) -> Iterator[Diagnostic]:
 def _near_currency(code: str) -> str:
     """Offer the code that was likely meant."""
     letters = code.strip().upper()
-    near = [SIGNS[code]] if code in SIGNS else get_close_matches(letters, MINOR_UNITS, n=3, cutoff=0.66)
-    words = " or ".join(f"`{known}`" for known in near)
+    known = letters if letters in MINOR_UNITS else SIGNS.get(letters, SIGNS.get(code))
+    near = [known] if known else get_close_matches(letters, MINOR_UNITS, n=3, cutoff=0.66)
+    words = " or ".join(f"`{one}`" for one in near)
     return f"did you mean {words}?" if near else "write the three letters of the currency, such as `EUR` or `USD`"
 
 

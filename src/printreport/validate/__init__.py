@@ -11,13 +11,14 @@ from printreport.model.report import Report
 from printreport.model.source import Source
 from printreport.validate.faults import Findings
 from printreport.validate.manuscript import assemble, read_manuscript
+from printreport.validate.payment import read_payment
 from printreport.validate.records import read_records
 from printreport.validate.references import check_references
 from printreport.validate.schema import json_schema
 from printreport.validate.sections import read_sections
-from printreport.validate.selection import choose_edition, choose_sections
+from printreport.validate.selection import choose_edition, choose_sections, choose_slips
 
-__all__ = ["choose_edition", "choose_sections", "json_schema", "validate"]
+__all__ = ["choose_edition", "choose_sections", "choose_slips", "json_schema", "read_payment", "validate"]
 
 
 def validate(source: Source) -> Report:

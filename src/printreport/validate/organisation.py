@@ -68,7 +68,7 @@ class OrganisationFields(Fields):
     short: Words = ""
     """The name by which people call it."""
     address: Address = ()
-    """A list of lines, a block of text, or a mapping of its parts, which some bank slips need; gifts by post go there."""
+    """Where gifts by post go: a list of lines, a block of text, or a mapping of its parts, which bank slips need."""
     registration: Words = ""
     """Where it is registered, and under which number."""
     email: Mail = ""

@@ -45,3 +45,21 @@ def choose_sections(report: Report, only: tuple[str, ...]) -> Report:
     if unknown:
         raise Refused(unknown)
     return replace(report, sections=tuple(section for section in report.sections if not only or section.id in only))
+
+
+def choose_slips(report: Report, edition: Edition, names: tuple[str, ...]) -> Edition:
+    """Return the edition with those slips alone that are named; with all that the report describes when none is.
+
+    Raises:
+        Refused: `unknown-slip` for each that the report does not describe, or `no-slips` when it describes none.
+    """
+    unknown = [
+        error("unknown-slip", f"no slip is called `{name}`", None, did_you_mean(name, report.slips))
+        for name in names
+        if name not in report.slips
+    ]
+    if unknown:
+        raise Refused(unknown)
+    if not report.slips:
+        raise Refused([error("no-slips", "the report describes no slip", None, "describe one under `slips:`")])
+    return replace(edition, slips=names or tuple(report.slips))

@@ -97,29 +97,31 @@ class SlipFields(Fields):
 
 def with_details(value: object) -> object:
     """Set apart, in each slip, the keys that its schemes declare, and those that nobody knows."""
-    return {name: _apart(name, slip) for name, slip in value.items()} if isinstance(value, dict) else value
+    if not isinstance(value, dict):
+        return value
+    return {name: apart(f"slips.{name}", slip, SlipFields) for name, slip in value.items()}
 
 
-def _apart(name: str, slip: object) -> object:
-    """Set apart the keys that are not every slip's: each with its declaration, or with why it is refused."""
+def apart(owner: str, slip: object, fields: type[SlipFields]) -> object:
+    """Set apart the keys that are not in `fields`: each with its declaration, or with why it is refused."""
     if not isinstance(slip, dict):
         return slip
     known = declared(_schemes(slip.get("scheme")))
-    common = {key for key in SlipFields.model_fields if key != DETAILS}
+    common = {key for key in fields.model_fields if key != DETAILS}
     details = {
-        key: (known[key], written) if key in known else (_unknown(key, name), _near(key, {*common, *known}))
+        key: (known[key], written) if key in known else (_unknown(key, owner), _near(key, {*common, *known}))
         for key, written in slip.items()
         if key not in common
     }
     return {**{key: written for key, written in slip.items() if key in common}, DETAILS: details}
 
 
-def _unknown(key: str, slip: str) -> str:
+def _unknown(key: str, owner: str) -> str:
     """Say that nobody knows a key, or which scheme would."""
     owners = _owners(key)
     if owners:
-        return f"`{key}` belongs to {' and '.join(owners)}, which `slips.{slip}` does not ask for"
-    return f"`{key}` is no field of slips.{slip}"
+        return f"`{key}` belongs to {' and '.join(owners)}, which `{owner}` does not ask for"
+    return f"`{key}` is no field of {owner}"
 
 
 def _near(key: str, known: set[str]) -> str:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from printreport.slips.references import kid
 
 
-def test_modulo_10() -> None:
+def test_published_examples_of_modulo_10_are_met() -> None:
     assert kid.make("234567") == "2345676"
     assert kid.make("1234") == "12344"
     assert kid.make("12345670112345") == "123456701123453"
 
 
-def test_modulo_11() -> None:
+def test_published_examples_of_modulo_11_are_met() -> None:
     assert kid.make_11("1234") == "12343"
     assert kid.make_11("12345670112345") == "123456701123458"
 

@@ -8,7 +8,7 @@ from stdnum.be import ogm_vcs as judge
 from printreport.slips.references import ogm
 
 
-def test_published_examples() -> None:
+def test_published_examples_are_met() -> None:
     assert ogm.make("0108068171") == "010806817183"
     assert ogm.show("010806817183") == "+++010/8068/17183+++"
     assert ogm.check("***090/9337/55493***") == ""

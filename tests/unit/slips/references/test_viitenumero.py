@@ -7,7 +7,7 @@ import pytest
 from printreport.slips.references import viitenumero
 
 
-def test_published_examples() -> None:
+def test_published_examples_are_met() -> None:
     assert viitenumero.make("123456") == "1234561"
     assert viitenumero.make("12345") == "123453"
     assert viitenumero.make("123456712345678") == "1234567123456784"
