@@ -44,9 +44,14 @@ def _imports(layout: Layout, edition: Edition, folder: str) -> Iterator[str]:
             yield from (_import(sheet.as_uri(), layer) for sheet in _found(layout, f"{folder}/*.css"))
         if layer == "edition":
             yield _import(EDITION_SHEET, layer)
-            yield from (_import(sheet.as_uri(), layer) for sheet in _found(layout, f"css/editions/{edition.base}.css"))
+            yield from (_import(sheet.as_uri(), layer) for sheet in edition_sheets(layout, edition.base))
         if layer == "brand" and layout.brand:
             yield _import(BRAND_SHEET, layer)
+
+
+def edition_sheets(layout: Layout, base: str) -> list[Path]:
+    """Return the style sheets of the editions that are made like `base`, the nearest last."""
+    return _found(layout, f"css/editions/{base}.css")
 
 
 def _found(layout: Layout, pattern: str) -> list[Path]:
@@ -72,7 +77,8 @@ def _brand(layout: Layout, edition: Edition) -> str:
         return ""
     press = edition.base == "press"
     colours = {
-        name: _ink(swatch.ink) if press and swatch.ink else swatch.screen.hex for name, swatch in brand.swatches.items()
+        name: written_ink(swatch.ink) if press and swatch.ink else swatch.screen.hex
+        for name, swatch in brand.swatches.items()
     }
     families = tuple(f'"{family}"' for family in brand.faces.values())
     faces = {name: value for name, value in layout.tokens.items() if families and value.startswith(families)}
@@ -81,7 +87,7 @@ def _brand(layout: Layout, edition: Edition) -> str:
     )
 
 
-def _ink(ink: Ink) -> str:
+def written_ink(ink: Ink) -> str:
     """Write shares of ink as CSS Color 5, 4 has them."""
     return f"device-cmyk({' '.join(f'{part / _PER_CENT:.3g}' for part in ink)})"
 

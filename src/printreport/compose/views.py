@@ -10,6 +10,7 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from printreport.compose.charts import Drawing, Stop, code_of, draw, fitness, stops_of
+from printreport.compose.charts.inks import inks_of
 from printreport.compose.filters import fact_text, fact_value
 from printreport.compose.prose import Writer
 from printreport.diagnostics import Diagnostic, warning
@@ -122,7 +123,8 @@ def chart_view(chart: Chart, writer: Writer) -> ChartView:
     if drawing.height > drawing.room:
         writer.setting.findings.append(_too_tall(chart, drawing))
     stops = stops_of(chart, language) if chart.kind == MAP else ()
-    return ChartView(chart, Markup(drawing.svg), chart.table, drawing.alt, stops, language)
+    svg = inks_of(layout).on(drawing.svg) if writer.setting.edition.base == "press" else drawing.svg
+    return ChartView(chart, Markup(svg), chart.table, drawing.alt, stops, language)
 
 
 def _too_tall(chart: Chart, drawing: Drawing) -> Diagnostic:
