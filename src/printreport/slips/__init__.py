@@ -21,8 +21,9 @@ from printreport.slips.link import LINK
 from printreport.slips.references import REFERENCES, Reference
 from printreport.slips.reply import REPLY
 from printreport.slips.scheme import Scheme
+from printreport.slips.swiss_qr import SWISS_QR
 
-BUILT_IN: Mapping[str, Scheme] = MappingProxyType({"reply": REPLY, "link": LINK})
+BUILT_IN: Mapping[str, Scheme] = MappingProxyType({"reply": REPLY, "link": LINK, "swiss-qr": SWISS_QR})
 
 __all__ = [
     "BUILT_IN",

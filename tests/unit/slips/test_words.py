@@ -7,13 +7,16 @@ from printreport.slips.gift import FREQUENCIES
 from printreport.slips.scheme import Words
 from printreport.slips.words import WORDS
 
+# Languages of schemes whose norm prints its words itself and lets nobody change them
+NORMS = {"swiss-qr": {"de", "fr", "it", "en"}}
+
 TABLES = {"every slip": WORDS} | {name: scheme.words for name, scheme in BUILT_IN.items()}
 
 
 @pytest.mark.parametrize("table", TABLES)
 def test_every_language_has_the_same_words_and_none_is_empty(table: str) -> None:
     words = TABLES[table]
-    assert set(words) == {"en", "fr", "de", "es", "it"}
+    assert set(words) == NORMS.get(table, {"en", "fr", "de", "es", "it"})
     assert {tuple(spoken) for spoken in words.values()} == {tuple(words["en"])}
     assert [key for spoken in words.values() for key, said in spoken.items() if said != said.strip() or not said] == []
 

@@ -50,10 +50,11 @@ AMOUNT = Place(67, 68, 51, 22)
 INFORMATION = Place(118, 5, 87, 85)
 FURTHER = Place(67, 90, 138, 10)
 
-# The fields for a pen: corners of 3 mm, lines of 0.75 pt (IG 3.5.3, 3.5.4, 3.6.2, 3.6.3)
-RECEIPT_AMOUNT_FIELD = Size(30, 10)
+# The fields for a pen: corners of 3 mm, lines of 0.75 pt (IG 3.5.3, 3.5.4, 3.6.2, 3.6.3). Those for the amount stand
+# where the Style Guide's figures have them; those for the debtor under the heading that says so.
+RECEIPT_AMOUNT_FIELD = Place(27, 68, 30, 10)
 RECEIPT_DEBTOR_FIELD = Size(52, 20)
-AMOUNT_FIELD = Size(40, 15)
+AMOUNT_FIELD = Place(78, 72.6, 40, 15)
 DEBTOR_FIELD = Size(65, 25)
 CORNER = 3
 LINE = 0.75  # pt
