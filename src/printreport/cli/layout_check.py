@@ -55,7 +55,7 @@ def check_layout(  # noqa: PLR0913 - these are the options that somebody may typ
     First its files are read: fields declared and used, names and tokens known, colours only as tokens, selectors about
     their component, samples, fonts with licences, pairs of colours that can be read. Then every sample is set in
     every edition and on every size of page that the layout names: nothing is overset, and the pages pass the look
-    check. Nothing is written.
+    check. That takes some minutes; `--quick` leaves it out. Nothing is written.
     """
     from printreport.cli.reporting import Reporting
     from printreport.diagnostics import Refused
