@@ -8,7 +8,7 @@ from printreport.cli.explain import explain
 def test_a_finding_is_explained_with_its_weight() -> None:
     said = CliRunner().invoke(explain, ["short-page"]).output
 
-    assert said.startswith("short-page\n\nA section ends with a page that is less than a third full.\n")
+    assert said.startswith("short-page\n\nA page is less than a third full.\n")
     assert "It is a warning, unless `checks:` in report.yaml says" in said
 
 
