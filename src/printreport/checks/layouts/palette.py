@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from printreport.checks.layouts.sheet import Declaration, declarations
 from printreport.checks.layouts.subject import Drawn
+from printreport.checks.layouts.values import REFERENCE
 from printreport.checks.pairs import unread
 from printreport.colour import parse
 from printreport.diagnostics import Diagnostic, error
@@ -58,10 +59,14 @@ def _nearest(drawn: Drawn) -> Mapping[str, tuple[Paper, Declaration]]:
 
 
 def _differs(drawn: Drawn, paper: Paper, here: Declaration) -> bool:
-    """Whether a colour is another than the one that the farther layouts give."""
-    farther = (other for other in drawn.papers.papers if other.path == TOKENS and other.rank > paper.rank)
-    for other in farther:
-        values = [declared.value for declared in declarations(other) if declared.name == here.name]
-        if values:
-            return parse(values[0]) != parse(here.value)
-    return True
+    """Whether a colour is another than the one that the farther layouts give, by whatever name they give it."""
+    values: dict[str, str] = {}
+    for other in drawn.papers.papers:
+        if other.path == TOKENS and other.rank > paper.rank:
+            for declared in declarations(other):
+                values.setdefault(declared.name, declared.value.strip())
+    name, seen = here.name, set[str]()
+    while (found := REFERENCE.match(values.get(name, ""))) and name not in seen:
+        seen.add(name)
+        name = f"--{found[1]}"
+    return name not in values or parse(values[name]) != parse(here.value)

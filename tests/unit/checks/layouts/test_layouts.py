@@ -163,6 +163,13 @@ def test_a_colour_that_is_the_same_as_before_keeps_its_ink(tmp_path: Path) -> No
     assert findings(tmp_path, {**good(), **files}) == ()
 
 
+def test_a_colour_that_another_token_gave_before_keeps_its_ink(tmp_path: Path) -> None:
+    ground = ":root { --sun: #ffcc33; --accent: var(--sun); --ink: #000000 }"
+    files = {"ground/css/tokens.css": ground, "ours/css/editions/press.css": ""}
+
+    assert findings(tmp_path, {**good(), **files}) == ()
+
+
 def test_a_template_that_is_included_may_use_what_the_one_around_it_makes(tmp_path: Path) -> None:
     files = {
         "ours/components/letter/letter.html.j2": TEMPLATE + '{% set line = 1 %}{% include "shared/foot.html.j2" %}',
