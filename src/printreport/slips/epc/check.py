@@ -1,0 +1,171 @@
+"""Checks of the code of a SEPA credit transfer: EPC069-12, version 3.1, section 2.2."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import NamedTuple
+
+from printreport.diagnostics import Diagnostic, error
+from printreport.model.slip import Payment
+from printreport.slips.epc import payload as code
+from printreport.slips.epc.countries import EEA, SEPA
+from printreport.slips.identifiers import bic, iban
+from printreport.slips.letters import named, strange
+from printreport.slips.references import iso11649
+from printreport.slips.scheme import Asked, Check
+
+_LARGEST = Decimal("999999999.99")
+_PURPOSE = re.compile(r"[A-Z0-9]{1,4}")
+
+
+class Text(NamedTuple):
+    """A text of the code: what it is in words, the key that says it, the text, how many characters have room."""
+
+    words: str
+    key: str
+    text: str
+    most: int
+
+
+def texts(payment: Payment) -> tuple[Text, ...]:
+    """Return every text as it will stand in the code."""
+    key = "message" if payment.detail("message") else "purpose"
+    return (
+        Text("the payee's name", "holder", code.name(payment), 70),
+        Text(f"the {key}", key, code.message(payment), 140),
+        Text("the note", "note", code.note(payment), 70),
+    )
+
+
+def _country(asked: Asked) -> str:
+    """Return the country of the account; empty where the account is none."""
+    account = asked.payment.detail("account")
+    return "" if not account or iban.fault(account) else iban.country(account)
+
+
+def epc_account_country(asked: Asked) -> Iterator[Diagnostic]:
+    """A SEPA credit transfer does not reach the account's country (EPC409-09, list of countries in the schemes)."""
+    country = _country(asked)
+    if country and country not in SEPA:
+        message = f"the account `{iban.show(asked.payment.detail('account'))}` is in a country that SEPA does not reach"
+        hint = "write an account in the euro area, or choose a scheme of that country: printreport slip list"
+        yield error("epc-account-country", message, asked.place("account"), hint)
+
+
+def epc_bic_missing(asked: Asked) -> Iterator[Diagnostic]:
+    """The code needs the BIC of the account's bank (EPC 2.2): outside the EEA, and wherever its version is 001."""
+    country, version = _country(asked), code.version(asked.payment)
+    if asked.payment.detail("bic") or country not in SEPA:
+        return
+    if version == "001" or country not in EEA:
+        why = "version 001" if version == "001" else f"an account in {country}"
+        message = f"the slip `{asked.slip}` has no `bic`, which {why} needs"
+        yield error(
+            "epc-bic-missing", message, asked.place("account"), "write `bic:` with the BIC of the account's bank"
+        )
+
+
+def epc_currency(asked: Asked) -> Iterator[Diagnostic]:
+    """A SEPA credit transfer is made in euros (EPC 2.2), and this slip asks for something else."""
+    if asked.payment.currency != "EUR":
+        message = f"the slip `{asked.slip}` asks for {asked.payment.currency}; a SEPA transfer is made in euros"
+        yield error("epc-currency", message, asked.place("currency"), "write `currency: EUR`")
+
+
+def epc_amount(asked: Asked) -> Iterator[Diagnostic]:
+    """The amount does not go into the code: from 0.01 to 999999999.99, with at most two decimals (EPC 2.2, AT-04)."""
+    amount = asked.payment.amount
+    if amount is None:
+        return
+    cents = amount * 100 if amount.is_finite() else None
+    if cents is None or not 0 < amount <= _LARGEST or cents != int(cents):
+        message = f"the amount {amount} cannot be asked for: it goes from 0.01 to {_LARGEST}, with two decimals"
+        yield error("epc-amount", message, asked.place("amount"), "take it out, and the donor writes the amount")
+
+
+def epc_purpose_code(asked: Asked) -> Iterator[Diagnostic]:
+    """The purpose code is not made of up to four capital letters or digits (EPC 2.2, AT-44; ISO 20022)."""
+    written = asked.payment.detail("purpose-code")
+    if written and not _PURPOSE.fullmatch(written):
+        message = f"the purpose code `{written}` is not made of up to four capital letters or digits"
+        hint = "write `purpose-code: CHAR`, or take it out; what the gift is for stands under `purpose`"
+        yield error("epc-purpose-code", message, asked.place("purpose-code"), hint)
+
+
+def epc_reference(asked: Asked) -> Iterator[Diagnostic]:
+    """The reference is no RF reference, or its check digits do not fit (EPC 2.2, AT-05; ISO 11649).
+
+    Other references have no place of their own in the code: write them under `message`.
+    """
+    written = asked.payment.detail("reference")
+    if written and (why := iso11649.check(written)):
+        known = code.reference(asked.payment).startswith("RF")
+        hint = iso11649.RF.hint(written) if known else "write it under `message`, or make an RF reference of it"
+        yield error("epc-reference", f"the reference `{written}` {why}", asked.place("reference"), hint)
+
+
+def epc_remittance(asked: Asked) -> Iterator[Diagnostic]:
+    """The code holds a reference or a text, not both (EPC 2.2, AT-05): banks pass on one of the two."""
+    if asked.payment.detail("reference") and asked.payment.detail("message"):
+        message = f"the slip `{asked.slip}` has a `reference` and a `message`; the code holds one of the two"
+        hint = "take one of the two out; `note` is read by the donor alone"
+        yield error("epc-remittance", message, asked.place("message"), hint)
+
+
+def epc_characters(asked: Asked) -> Iterator[Diagnostic]:
+    """A text holds a character that cannot stand in the code: an unseen one, or one that its character set lacks.
+
+    A line break would shift everything below it. The characters are UTF-8 unless the slip names another
+    `character-set` (EPC 2.2). Write others instead, or `transliterate: true`, and what comes nearest is written.
+    """
+    known = code.known(asked.payment)
+    for part in texts(asked.payment):
+        odd = strange(part.text, known)
+        if odd:
+            message = f"{part.words} of the slip `{asked.slip}` holds {named(odd)}, which its code does not take"
+            unseen = any(not sign.isprintable() for sign in odd)
+            tried = unseen or asked.payment.transliterate
+            hint = (
+                "write it with other characters"
+                if tried
+                else "take `character-set` out, or write `transliterate: true`"
+            )
+            yield error("epc-characters", message, asked.place(part.key), hint)
+
+
+def epc_too_long(asked: Asked) -> Iterator[Diagnostic]:
+    """A text is longer than its element of the code (EPC 2.2): 70 characters for a name, 140 for a message."""
+    for part in texts(asked.payment):
+        if len(part.text) > part.most:
+            message = f"{part.words} of the slip `{asked.slip}` has {len(part.text)} characters; {part.most} have room"
+            yield error("epc-too-long", message, asked.place(part.key), "write it shorter")
+
+
+def epc_too_much(asked: Asked) -> Iterator[Diagnostic]:
+    """The code would have more than 331 bytes, which is what a symbol of version 13 holds (EPC 2.2).
+
+    In UTF-8 a letter with an accent takes two bytes.
+    """
+    text = code.payload(asked.payment)
+    length = len(text.encode(code.character_set(asked.payment), "replace"))
+    if length > code.MOST_BYTES:
+        message = f"the code of the slip `{asked.slip}` would have {length} bytes; {code.MOST_BYTES} are allowed"
+        yield error("epc-too-much", message, asked.place("message"), "say name or message shorter")
+
+
+CHECKS: tuple[Check, ...] = (
+    *iban.CHECKS,
+    *bic.CHECKS,
+    epc_account_country,
+    epc_bic_missing,
+    epc_currency,
+    epc_amount,
+    epc_purpose_code,
+    epc_reference,
+    epc_remittance,
+    epc_characters,
+    epc_too_long,
+    epc_too_much,
+)
