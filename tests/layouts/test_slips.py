@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
@@ -28,9 +28,9 @@ from printreport.model.report import Edition, Organisation, Report, SlipOrder
 from printreport.model.slip import Slip
 from printreport.project import Project
 from printreport.render import paginate, write
-from printreport.slips.ask import CROWDED_ROOM, ROOM
+from printreport.slips.ask import CROWDED_ROOM, ROOM, TIGHT_CROWDED_ROOM, TIGHT_ROOM
 from printreport.slips.code import QUIET_ZONE
-from printreport.slips.reply.geometry import ADDRESS, ALWAYS_SEEN, EVER_SEEN, SLIP, Area
+from printreport.slips.reply.geometry import LYING, SLIP, Area
 from printreport.units import MM_PER_INCH, POINTS_PER_INCH, TRIMS, millimetres
 
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -153,12 +153,28 @@ def picture(printed: Printed, dpi: float = 300) -> Image.Image:
 
 @pytest.mark.parametrize("organisation", [ORGANISATION, LONG, replace(ORGANISATION, address=("Quay House",) * 4)])
 def test_the_window_shows_the_address_and_nothing_else(organisation: Organisation) -> None:
-    printed = issue(replace(ORDER, amounts=GIFTS, frequency=("monthly", "quarterly", "yearly", "once")), organisation)
-    seen = [(letter, area) for letter, area in letters(printed.content) if touches(area, EVER_SEEN)]
+    assert_seen(replace(ORDER, amounts=GIFTS, frequency=("monthly", "quarterly", "yearly", "once")), organisation)
+
+
+@pytest.mark.parametrize("form", ["foot", "page", "third"])
+@pytest.mark.parametrize("envelope", ["C5/6", "C5", "#10"])
+def test_other_windows_show_the_address_and_nothing_else_in_every_form(envelope: str, form: str) -> None:
+    schemes = ("reply",) if envelope == "#10" else ("reply", "link")
+    full = replace(ORDER, amounts=GIFTS[:4], schemes=schemes, link=ORDER.link if "link" in schemes else "")
+    assert_seen(replace(full, ask="", notice="", details={"envelope": envelope, "form": form}), ORGANISATION)
+
+
+def assert_seen(order: SlipOrder, organisation: Organisation) -> None:
+    """Assert that the window of the slip's envelope shows the address, all of it, however the slip lies."""
+    printed = issue(order, organisation)
+    lying = LYING[order.details.get("envelope", "DL")]
+    seen = [(letter, area) for letter, area in letters(printed.content) if touches(area, lying.ever_seen)]
     expected = "".join(printed.slip.values["reply"]["address"]).replace(" ", "")
+    assert printed.pages == 1
+    assert pypdf.PdfReader(io.BytesIO(printed.content)).pages[0].rotation == 0
     assert "".join(letter for letter, _ in seen) == expected
-    assert [letter for letter, area in seen if not inside(area, ADDRESS)] == []
-    assert [letter for letter, area in seen if not inside(area, ALWAYS_SEEN)] == []
+    assert [letter for letter, area in seen if not inside(area, lying.address)] == []
+    assert [letter for letter, area in seen if not inside(area, lying.always_seen)] == []
 
 
 @pytest.mark.parametrize("edition", [PRESS, replace(PRESS, bleed=0), replace(PRESS, trim=TRIMS["A5"])])
@@ -234,9 +250,19 @@ def test_it_stays_on_one_page_and_nothing_runs_over(language: str, count: int) -
 
 
 @pytest.mark.parametrize("trim", ["A4", "Letter"])
-@pytest.mark.parametrize("count", [4, 6])
-def test_words_as_long_as_allowed_do_not_run_into_each_other(count: int, trim: str) -> None:
-    room = ROOM if count == 4 else CROWDED_ROOM
+@pytest.mark.parametrize(
+    ("count", "room", "details"),
+    [
+        (4, ROOM, {}),
+        (6, CROWDED_ROOM, {}),
+        (4, TIGHT_ROOM, {"envelope": "C5"}),
+        (6, TIGHT_CROWDED_ROOM, {"envelope": "C5"}),
+        (6, TIGHT_ROOM, {"form": "page"}),
+    ],
+)
+def test_words_as_long_as_allowed_do_not_run_into_each_other(
+    count: int, room: Mapping[str, int], details: dict[str, str], trim: str
+) -> None:
     full = {key: ("Ein wenig davon jeden Monat. " * 12)[:most].strip() for key, most in room.items()}
     order = replace(
         ORDER,
@@ -245,9 +271,12 @@ def test_words_as_long_as_allowed_do_not_run_into_each_other(count: int, trim: s
         ask=full["ask"],
         notice=full["notice"],
         purpose=full["purpose"],
+        details=details,
     )
-    lines = issue(order, LONG, "de", replace(SCREEN, trim=TRIMS[trim])).lines
+    printed = issue(order, ORGANISATION if details else LONG, "de", replace(SCREEN, trim=TRIMS[trim]))
+    lines = printed.lines
     assert len(lines) > 40
+    assert (printed.pages, printed.oversets) == (1, ())
     assert [
         (one.text, other.text) for place, one in enumerate(lines) for other in lines[:place] if meet(one, other)
     ] == []

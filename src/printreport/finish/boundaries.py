@@ -1,6 +1,7 @@
 """Page boundaries (ISO 32000-1, 14.11.2): trim, bleed exactly as asked for, and media with the slug around both.
 
 A landscape page in a portrait book is printed on a portrait sheet, its head towards the left, as books are bound.
+A page of another size, such as a card that is put in, lies as it was made.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from printreport.units import points
 
 QUARTER_TURN = 270  # degrees clockwise: ISO 32000-1, table 30, Rotate
 
+SAME = 1  # pt: sizes that differ by less are one
+
 Box = tuple[float, float, float, float]
 
 
@@ -25,12 +28,18 @@ def set_boundaries(draft: Draft, edition: Edition) -> None:
         page["TrimBox"] = pydyf.Array(around(leaf, 0))
         page["BleedBox"] = pydyf.Array(bleed)
         page["MediaBox"] = pydyf.Array(around(leaf, edition.bleed + edition.slug))
-        if edition.base == "press" and (leaf.width > leaf.height) != (edition.trim.width > edition.trim.height):
+        if edition.base == "press" and _is_turned(leaf, edition):
             page["Rotate"] = QUARTER_TURN
         left, bottom, right, top = bleed
         operators = content_of(draft.pdf, number)
         operators.insert(0, f"q {left:.4f} {bottom:.4f} {right - left:.4f} {top - bottom:.4f} re W n".encode())
         operators.append(b"Q")
+
+
+def _is_turned(leaf: Leaf, edition: Edition) -> bool:
+    """Say whether a page is one of the book's, lying; another size, such as a card's, has a sheet of its own."""
+    wide, high = points(edition.trim.width), points(edition.trim.height)
+    return wide != high and abs(leaf.width - high) < SAME and abs(leaf.height - wide) < SAME
 
 
 def around(leaf: Leaf, margin: float) -> Box:

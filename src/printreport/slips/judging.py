@@ -48,6 +48,6 @@ def _missing_details(order: SlipOrder, payment: Payment, schemes: list[Scheme]) 
 
 def _check(order: SlipOrder, payment: Payment, schemes: list[Scheme]) -> tuple[Diagnostic, ...]:
     """Run the checks of the gift and of each scheme; a check that two schemes share speaks once."""
-    asked = Asked(payment, order.name, order.at, order.places)
+    asked = Asked(payment, order.name, order.at, order.places, order.schemes)
     checks = dict.fromkeys((*CHECKS, *(check for scheme in schemes for check in scheme.checks)))
     return tuple(fault for check in checks for fault in check(asked))

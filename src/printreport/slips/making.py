@@ -10,6 +10,7 @@ from typing import Any
 from printreport.diagnostics import Diagnostic, warning
 from printreport.model.report import Organisation, SlipOrder
 from printreport.model.slip import Payment, Slip
+from printreport.slips.ask import small_print
 from printreport.slips.judging import judge
 from printreport.slips.payment import payment_of
 from printreport.slips.scheme import Place, Scheme, Words
@@ -88,6 +89,9 @@ def _common(payment: Payment, words: Words) -> dict[str, Any]:
         "donor": payment.donor,
         "heading": payment.heading or words["heading"],
         "ask": payment.ask,
-        "notice": payment.notice,
+        "notice": small_print(payment),
+        "form": payment.detail("form") or "foot",
+        "cut": payment.detail("cut") or "scissors",
+        "envelope": payment.detail("envelope") or "DL",
         "words": MappingProxyType(dict(words)),
     }

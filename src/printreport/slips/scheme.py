@@ -21,12 +21,16 @@ Place = Literal["foot", "panel"]
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A payment with its place in the manuscript: what a check judges, and where it points."""
+    """A payment with its place in the manuscript: what a check judges, and where it points.
+
+    `schemes` are all that the slip names.
+    """
 
     payment: Payment
     slip: str
     at: Location
     places: Mapping[str, Location]
+    schemes: tuple[str, ...] = ()
 
     def place(self, key: str) -> Location:
         """Return where the slip's `key` was written, or the slip itself when that is not known."""

@@ -44,6 +44,6 @@ def asked(order: SlipOrder, organisation: Organisation) -> Callable[..., Asked]:
 
     def ask(**changes: Any) -> Asked:  # noqa: ANN401 - the keys of an order, of whatever kind
         changed = replace(order, **changes)
-        return Asked(payment_of(changed, organisation), changed.name, changed.at, changed.places)
+        return Asked(payment_of(changed, organisation), changed.name, changed.at, changed.places, changed.schemes)
 
     return ask

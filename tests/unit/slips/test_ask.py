@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from printreport.slips.ask import ROOM, slip_words_too_long
+from printreport.slips.ask import ROOM, slip_words_too_long, small_print
 from printreport.slips.scheme import Asked
 
 Ask = Callable[..., Asked]
@@ -27,3 +27,18 @@ def test_with_two_rows_of_amounts_there_is_room_for_fewer_words(asked: Ask) -> N
     six = tuple((Decimal(amount), "") for amount in range(1, 7))
     assert list(slip_words_too_long(asked(ask="a" * 221))) == []
     assert [found.name for found in slip_words_too_long(asked(ask="a" * 221, amounts=six))] == ["slip-words-too-long"]
+
+
+@pytest.mark.parametrize("details", [{"envelope": "C5"}, {"form": "page"}])
+def test_above_a_larger_slip_there_is_room_for_fewer_words(asked: Ask, details: dict[str, str]) -> None:
+    assert list(slip_words_too_long(asked(ask="a" * 120, details=details))) == []
+    assert [found.name for found in slip_words_too_long(asked(ask="a" * 121, details=details))] == [
+        "slip-words-too-long"
+    ]
+
+
+def test_what_is_said_about_tax_stands_with_the_notice_and_shares_its_room(asked: Ask) -> None:
+    said = asked(notice="a" * 200, details={"tax": "Gifts are\n tax-deductible."})
+    assert small_print(said.payment) == f"{'a' * 200} Gifts are tax-deductible."
+    assert list(slip_words_too_long(said)) == []
+    assert list(slip_words_too_long(asked(notice="a" * 230, details={"tax": "Deductible."})))

@@ -8,6 +8,7 @@ from typing import Any
 
 from printreport.model.slip import Code, Payment
 from printreport.slips.code import qr
+from printreport.slips.details import FORM, TAX
 from printreport.slips.link.check import CHECKS
 from printreport.slips.link.geometry import LONGEST_PIECE, SIDES
 from printreport.slips.link.payload import decode, payload, printed
@@ -40,6 +41,7 @@ LINK = Scheme(
     fill=fill,
     words=WORDS,
     codes=codes,
+    details=(FORM, TAX),
     norm=Norm("RFC 3986, Uniform Resource Identifier", "2005", "3"),
     payload=payload,
     decode=decode,

@@ -158,6 +158,13 @@ def _split(link: str) -> SplitResult | None:
         return None
 
 
+def link_form(asked: Asked) -> Iterator[Diagnostic]:
+    """The whole page is asked for, and nothing but a link would stand on it. Take `form: page` out, or add `reply`."""
+    if asked.payment.detail("form") == "page" and asked.schemes == ("link",):
+        message = f"the slip `{asked.slip}` is to take a whole page, and a link alone does not fill it"
+        yield error("link-form", message, asked.place("form"), "take `form: page` out, or add `reply` to its `scheme`")
+
+
 CHECKS: tuple[Check, ...] = (
     link_missing,
     link_characters,
@@ -167,4 +174,5 @@ CHECKS: tuple[Check, ...] = (
     link_encoded_host,
     link_appeal,
     link_too_long,
+    link_form,
 )

@@ -6,18 +6,19 @@ from collections.abc import Mapping
 from typing import Any
 
 from printreport.model.slip import Payment
-from printreport.slips.reply.check import CHECKS, address_step
+from printreport.slips.details import CONSENT, CUT, ENVELOPE, FORM, TAX
+from printreport.slips.reply.check import CHECKS, address_step, envelope_of
 from printreport.slips.reply.words import WORDS
-from printreport.slips.scheme import Detail, Scheme
+from printreport.slips.scheme import Scheme
 
-DETAILS = (Detail("consent", "What the donor agrees to with a tick.", "Yes, write to me by email twice a year"),)
+DETAILS = (FORM, ENVELOPE, CUT, CONSENT, TAX)
 
 
 def fill(payment: Payment) -> Mapping[str, Any]:
     """Return what the form prints of its own: the return address and its step of type, the dedication."""
     return {
         "address": payment.address,
-        "address_step": address_step(payment.address),
+        "address_step": address_step(payment.address, envelope_of(payment)),
         "dedication": payment.dedication,
         "consent": " ".join(payment.detail("consent").split()),
     }

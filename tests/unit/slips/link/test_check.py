@@ -102,3 +102,9 @@ def test_a_password_is_not_repeated_in_the_message(asked: Ask) -> None:
 
 def test_the_same_appeal_may_stand_in_the_link_already(asked: Ask) -> None:
     assert names(asked(link="https://lantern.example/?appeal=AR25")) == set()
+
+
+def test_a_link_alone_fills_no_page(asked: Callable[..., Asked]) -> None:
+    (found,) = check.link_form(asked(schemes=("link",), details={"form": "page"}))
+    assert found.name == "link-form"
+    assert not list(check.link_form(asked(details={"form": "page"})))
