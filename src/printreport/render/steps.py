@@ -36,10 +36,13 @@ def whole_lines() -> Iterator[None]:
 def _stepping(lay_out: Callable[..., Any]) -> Callable[..., Any]:
     """Wrap the engine's function that lays out one block of a flow; it returns the box that was made, and more."""
 
-    def stepping(context: Any, box: Any, bottom_space: float, skip_stack: Any, around: Any, *others: Any) -> Any:
-        result = lay_out(context, box, bottom_space, skip_stack, around, *others)
+    # the names are the engine's: where it lays out a row of a grid, it says some of them
+    def stepping(
+        context: Any, box: Any, bottom_space: float, skip_stack: Any, containing_block: Any, *others: Any
+    ) -> Any:
+        result = lay_out(context, box, bottom_space, skip_stack, containing_block, *others)
         made, resume_at = result[:2]
-        if made is not None and resume_at is None and _asks(made, around):
+        if made is not None and resume_at is None and _asks(made, containing_block):
             missing = _missing(made)
             end = made.content_box_y() + made.height + missing
             if not context.overflows_page(bottom_space, end):  # or the box would go to the next page for white space
