@@ -17,13 +17,14 @@ from printreport.model.report import Edition, Organisation, Report, SlipOrder
 from printreport.model.slip import Party, Payment, PostalAddress, Slip
 from printreport.registry import SLIPS, Table, gather
 from printreport.slips import judging, making, single
+from printreport.slips.epc import EPC
 from printreport.slips.link import LINK
 from printreport.slips.references import REFERENCES, Reference
 from printreport.slips.reply import REPLY
 from printreport.slips.scheme import Scheme
 from printreport.slips.swiss_qr import SWISS_QR
 
-BUILT_IN: Mapping[str, Scheme] = MappingProxyType({"reply": REPLY, "link": LINK, "swiss-qr": SWISS_QR})
+BUILT_IN: Mapping[str, Scheme] = MappingProxyType({"reply": REPLY, "link": LINK, "swiss-qr": SWISS_QR, "epc": EPC})
 
 __all__ = [
     "BUILT_IN",
