@@ -22,12 +22,13 @@ from printreport.compose.charts import TOKENS as CHARTS
 from printreport.load import load
 from printreport.model.layout import FIELD_KINDS, Component, Field, Layout
 from printreport.project import Project
+from printreport.slips import BUILT_IN, REFERENCES, Scheme
 from printreport.validate.editions import EditionFields
 from printreport.validate.fields import Fields, component_model
 from printreport.validate.manuscript import AllowanceFields, LayoutFields, Manuscript
 from printreport.validate.organisation import OrganisationFields
 from printreport.validate.records import FactFields, ImageFields, PersonFields
-from printreport.validate.slips import SlipFields
+from printreport.validate.slips import DETAILS, SlipFields
 
 # What the manuscript's keys hold, in the order of the manuscript.
 SHAPES: Mapping[str, type[Fields]] = {
@@ -144,6 +145,46 @@ def manuscript() -> str:
     return "\n".join(parts)
 
 
+SLIPS = "The schemes, each with the keys that it takes beside [those of every slip](manuscript.md#slips).\n"
+
+
+def slips() -> str:
+    """Every scheme of slips with its norm and its keys, and every kind of reference."""
+    kinds = [(f"`{kind}`", known.about, known.country or "everywhere") for kind, known in REFERENCES.items()]
+    parts = [
+        f"# Slips\n\n{SLIPS}",
+        *(scheme(known) for known in BUILT_IN.values()),
+        "## References\n\nThe kinds that `printreport slip reference` makes and checks.\n",
+        table(("Kind", "What it is", "Where"), kinds) + "\n",
+    ]
+    return "\n".join(parts)
+
+
+def scheme(known: Scheme) -> str:
+    """One scheme: what it is, where its banks are, what it is held against, what it reads."""
+    norm = known.norm and ", ".join(filter(None, (known.norm.title, known.norm.version, known.norm.clause)))
+    facts = [
+        f"{known.about[0].upper()}{known.about[1:]}.\n",
+        f"In {', '.join(known.countries)}.\n" if known.countries else "",
+        f"By {norm}.\n" if norm else "",
+        f"Its words are there in {', '.join(sorted(known.words))}.\n",
+    ]
+    rows = [
+        (
+            f"`{each.name}`",
+            f"{each.about}{' Required.' if each.required else ''}{_choices(each.choices)}",
+            f"`{each.example}`",
+        )
+        for each in known.details
+    ]
+    keyed = f"\n{table(('Key', 'What it is', 'Such as'), rows)}\n" if rows else ""
+    return f"## {known.name}\n\n{''.join(facts)}{keyed}"
+
+
+def _choices(choices: tuple[str, ...]) -> str:
+    return f" One of {', '.join(f'`{choice}`' for choice in choices)}." if choices else ""
+
+
 def keys(model: type[Fields]) -> str:
     """The keys of one mapping, those that are needed first said so."""
     schema = model.model_json_schema()
@@ -151,6 +192,7 @@ def keys(model: type[Fields]) -> str:
     rows = [
         (f"`{key}`", f"{told.get('description', '')}{' Required.' if key in required else ''}{takes(told)}")
         for key, told in schema["properties"].items()
+        if key != DETAILS
     ]
     return table(("Key", "What it is"), rows)
 
@@ -219,6 +261,7 @@ def pages() -> Mapping[str, str]:
         "exit-codes.md": exit_codes(),
         "findings.md": findings(),
         "manuscript.md": manuscript(),
+        "slips.md": slips(),
         "tokens.md": tokens(),
     }
     return {name: f"{MADE}\n\n{without_gaps(text)}\n" for name, text in made.items()}
