@@ -55,7 +55,7 @@ def epc_account_country(asked: Asked) -> Iterator[Diagnostic]:
 
 
 def epc_bic_missing(asked: Asked) -> Iterator[Diagnostic]:
-    """The code needs the BIC of the account's bank (EPC 2.2): outside the EEA, and wherever its version is 001."""
+    """The code needs the BIC of the account's bank: outside the EEA, and wherever its version is 001 (EPC069-12, 2.2)."""
     country, version = _country(asked), code.version(asked.payment)
     if asked.payment.detail("bic") or country not in SEPA:
         return
@@ -68,14 +68,14 @@ def epc_bic_missing(asked: Asked) -> Iterator[Diagnostic]:
 
 
 def epc_currency(asked: Asked) -> Iterator[Diagnostic]:
-    """A SEPA credit transfer is made in euros (EPC 2.2), and this slip asks for something else."""
+    """A SEPA credit transfer is made in euros (EPC069-12, 2.2), and this slip asks for something else."""
     if asked.payment.currency != "EUR":
         message = f"the slip `{asked.slip}` asks for {asked.payment.currency}; a SEPA transfer is made in euros"
         yield error("epc-currency", message, asked.place("currency"), "write `currency: EUR`")
 
 
 def epc_amount(asked: Asked) -> Iterator[Diagnostic]:
-    """The amount does not go into the code: from 0.01 to 999999999.99, with at most two decimals (EPC 2.2, AT-04)."""
+    """The amount does not go into the code: from 0.01 to 999999999.99, with at most two decimals (EPC069-12, 2.2)."""
     amount = asked.payment.amount
     if amount is None:
         return
@@ -86,7 +86,7 @@ def epc_amount(asked: Asked) -> Iterator[Diagnostic]:
 
 
 def epc_purpose_code(asked: Asked) -> Iterator[Diagnostic]:
-    """The purpose code is not made of up to four capital letters or digits (EPC 2.2, AT-44; ISO 20022)."""
+    """The purpose code is not made of up to four capital letters or digits (EPC069-12, 2.2, AT-44; ISO 20022)."""
     written = asked.payment.detail("purpose-code")
     if written and not _PURPOSE.fullmatch(written):
         message = f"the purpose code `{written}` is not made of up to four capital letters or digits"
@@ -95,7 +95,7 @@ def epc_purpose_code(asked: Asked) -> Iterator[Diagnostic]:
 
 
 def epc_reference(asked: Asked) -> Iterator[Diagnostic]:
-    """The reference is no RF reference, or its check digits do not fit (EPC 2.2, AT-05; ISO 11649).
+    """The reference is no RF reference, or its check digits do not fit (EPC069-12, 2.2, AT-05; ISO 11649).
 
     Other references have no place of their own in the code: write them under `message`.
     """
@@ -107,7 +107,7 @@ def epc_reference(asked: Asked) -> Iterator[Diagnostic]:
 
 
 def epc_remittance(asked: Asked) -> Iterator[Diagnostic]:
-    """The code holds a reference or a text, not both (EPC 2.2, AT-05): banks pass on one of the two."""
+    """The code holds a reference or a text, not both (EPC069-12, 2.2, AT-05): banks pass on one of the two."""
     if asked.payment.detail("reference") and asked.payment.detail("message"):
         message = f"the slip `{asked.slip}` has a `reference` and a `message`; the code holds one of the two"
         hint = "take one of the two out; `note` is read by the donor alone"
@@ -118,7 +118,7 @@ def epc_characters(asked: Asked) -> Iterator[Diagnostic]:
     """A text holds a character that cannot stand in the code: an unseen one, or one that its character set lacks.
 
     A line break would shift everything below it. The characters are UTF-8 unless the slip names another
-    `character-set` (EPC 2.2). Write others instead, or `transliterate: true`, and what comes nearest is written.
+    `character-set` (EPC069-12, 2.2). Write others instead, or `transliterate: true`, and what comes nearest is written.
     """
     known = code.known(asked.payment)
     for part in texts(asked.payment):
@@ -136,7 +136,7 @@ def epc_characters(asked: Asked) -> Iterator[Diagnostic]:
 
 
 def epc_too_long(asked: Asked) -> Iterator[Diagnostic]:
-    """A text is longer than its element of the code (EPC 2.2): 70 characters for a name, 140 for a message."""
+    """A text is longer than its element of the code (EPC069-12, 2.2): 70 characters for a name, 140 for a message."""
     for part in texts(asked.payment):
         if len(part.text) > part.most:
             message = f"{part.words} of the slip `{asked.slip}` has {len(part.text)} characters; {part.most} have room"
@@ -144,7 +144,7 @@ def epc_too_long(asked: Asked) -> Iterator[Diagnostic]:
 
 
 def epc_too_much(asked: Asked) -> Iterator[Diagnostic]:
-    """The code would have more than 331 bytes, which is what a symbol of version 13 holds (EPC 2.2).
+    """The code would have more than 331 bytes, which is what a symbol of version 13 holds (EPC069-12, 2.2).
 
     In UTF-8 a letter with an accent takes two bytes.
     """

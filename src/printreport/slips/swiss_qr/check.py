@@ -32,9 +32,9 @@ def _sound(asked: Asked) -> bool:
 
 
 def swiss_account_country(asked: Asked) -> Iterator[Diagnostic]:
-    """A Swiss QR-bill leads to an account in Switzerland or Liechtenstein (IG 4.2.2, line 4), and this one is not.
+    """A Swiss QR-bill leads to an account in Switzerland or Liechtenstein, and this one leads elsewhere.
 
-    For an account elsewhere in Europe, take `epc`.
+    For an account elsewhere in Europe, take `epc`. (SIX guidelines, 4.2.2, line 4.)
     """
     account = asked.payment.detail("account")
     if _sound(asked) and iban.country(account) not in _HOME:
@@ -43,9 +43,10 @@ def swiss_account_country(asked: Asked) -> Iterator[Diagnostic]:
 
 
 def swiss_currency(asked: Asked) -> Iterator[Diagnostic]:
-    """A Swiss QR-bill asks for Swiss francs or euros (IG 4.2.2, line 20), and this slip for something else.
+    """A Swiss QR-bill asks for Swiss francs or euros, and this slip for something else.
 
-    A QR-IBAN takes francs alone, since 14 November 2026 (IG 2.10): for euros write the account's other IBAN.
+    A QR-IBAN takes francs alone, since 14 November 2026: for euros write the account's other IBAN. (SIX guidelines,
+    2.10 and 4.2.2, line 20.)
     """
     currency = asked.payment.currency
     if currency not in _CURRENCIES:
@@ -58,7 +59,7 @@ def swiss_currency(asked: Asked) -> Iterator[Diagnostic]:
 
 
 def swiss_reference_kind(asked: Asked) -> Iterator[Diagnostic]:
-    """Account and reference do not go together (IG 2.10, 7.1): the bank will send the gift back.
+    """Account and reference do not go together (SIX guidelines, 2.10, 7.1): the bank will send the gift back.
 
     A QR-IBAN (its bank's number, in places 5 to 9, lies between 30000 and 31999) goes with a QR reference of 27 digits
     and with nothing else. Any other IBAN goes with an RF reference, or with none.
@@ -80,10 +81,10 @@ def swiss_reference_kind(asked: Asked) -> Iterator[Diagnostic]:
 
 
 def swiss_reference(asked: Asked) -> Iterator[Diagnostic]:
-    """The reference is not built as its kind is, or its check digits do not fit (IG 2.12, annex B; ISO 11649).
+    """The reference is not built as its kind is, or its check digits do not fit.
 
     A QR reference has 27 digits, the last of them by modulo 10 recursive; an RF reference has up to 25 letters and
-    digits.
+    digits. (SIX guidelines, 2.12 and annex B; ISO 11649.)
     """
     written = asked.payment.detail("reference")
     kinds = {code.QRR: qrr.QRR, code.SCOR: iso11649.RF}
@@ -94,7 +95,10 @@ def swiss_reference(asked: Asked) -> Iterator[Diagnostic]:
 
 
 def swiss_amount(asked: Asked) -> Iterator[Diagnostic]:
-    """The amount does not go into the code: from 0.01 to 999999999.99, with two decimals (IG 4.2.2, line 19)."""
+    """The amount does not go into the code: from 0.01 to 999999999.99, with two decimals.
+
+    Without an amount the slip has a field for it. (SIX guidelines, 4.2.2, line 19.)
+    """
     amount = asked.payment.amount
     if amount is None:
         return
@@ -105,9 +109,10 @@ def swiss_amount(asked: Asked) -> Iterator[Diagnostic]:
 
 
 def swiss_address(asked: Asked) -> Iterator[Diagnostic]:
-    """The code needs the payee's address in its parts (IG 4.2.2, lines 5 to 11): postcode, town and country at least.
+    """The code needs the payee's address in its parts: postcode, town and country at least.
 
-    Lines of an address, as on an envelope, have not been allowed since 21 November 2025.
+    Lines of an address, as on an envelope, have not been allowed since 21 November 2025. (SIX guidelines, 4.2.2, lines
+    5 to 11.)
     """
     postal = code.address(asked.payment)
     parts = {"postcode": postal.postcode, "town": postal.town, "country": postal.country}
@@ -122,7 +127,10 @@ def swiss_address(asked: Asked) -> Iterator[Diagnostic]:
 
 
 def swiss_debtor(asked: Asked) -> Iterator[Diagnostic]:
-    """Who pays is said by half (IG 4.1.5): name, postcode, town and country belong together, or none of them."""
+    """Who pays is said by half: name, postcode, town and country belong together, or none of them is said.
+
+    (SIX guidelines, 4.1.5.)
+    """
     debtor = asked.payment.debtor
     if debtor is None:
         return
@@ -135,7 +143,10 @@ def swiss_debtor(asked: Asked) -> Iterator[Diagnostic]:
 
 
 def swiss_billing_information(asked: Asked) -> Iterator[Diagnostic]:
-    """Billing information begins with `//` and two signs for its syntax (IG 4.3.3, annex D): `//S1/10/AR25`."""
+    """Billing information does not begin with `//` and two signs for its syntax, as `//S1/10/AR25` does.
+
+    It is meant for the payer's books; words for people stand under `message`. (SIX guidelines, 4.3.3 and annex D.)
+    """
     written = asked.payment.detail("billing-information")
     if written and not _BILLING.fullmatch(code.billing(asked.payment)):
         message = f"the billing information `{written}` does not begin with `//` and two signs for its syntax"
@@ -144,7 +155,7 @@ def swiss_billing_information(asked: Asked) -> Iterator[Diagnostic]:
 
 
 def swiss_information(asked: Asked) -> Iterator[Diagnostic]:
-    """Message and billing information share 140 characters (IG 4.2.2, lines 30 and 32)."""
+    """Message and billing information share 140 characters (SIX guidelines, 4.2.2, lines 30 and 32)."""
     both = len(code.message(asked.payment)) + len(code.billing(asked.payment))
     if code.billing(asked.payment) and both > MOST_INFORMATION:
         message = f"message and billing information have {both} characters; {MOST_INFORMATION} have room for both"
@@ -152,9 +163,9 @@ def swiss_information(asked: Asked) -> Iterator[Diagnostic]:
 
 
 def swiss_too_much(asked: Asked) -> Iterator[Diagnostic]:
-    """The code would need a symbol larger than version 25, the largest that is allowed, which holds 997 bytes (IG 6.2).
+    """The code would need a symbol larger than version 25, the largest that is allowed, which holds 997 bytes.
 
-    Letters with accents count twice.
+    Letters with accents count twice. (SIX guidelines, 6.2.)
     """
     length = len(code.payload(asked.payment).encode())
     if length > MOST_SIGNS:
@@ -163,10 +174,10 @@ def swiss_too_much(asked: Asked) -> Iterator[Diagnostic]:
 
 
 def swiss_room(asked: Asked) -> Iterator[Diagnostic]:
-    """What must be printed does not stand in its place, not in the smallest size that is allowed (IG 3.4, 3.6.2).
+    """What must be printed does not stand in its place, not in the smallest size that is allowed.
 
     Name, address, reference and message are printed in full, in 8 points at least; on the receipt the street may be
-    left out.
+    left out. (SIX guidelines, 3.4 and 3.6.2.)
     """
     for where, size in (("payment part", room.payment_part(asked.payment)), ("receipt", room.receipt(asked.payment))):
         if size is None:

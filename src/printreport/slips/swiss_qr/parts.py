@@ -49,7 +49,7 @@ def _address(whose: str, key: str, payment: Payment, postal: PostalAddress) -> I
 
 
 def swiss_characters(asked: Asked) -> Iterator[Diagnostic]:
-    """A text holds a character that the Swiss QR Code does not take (IG 4.1.1): banks would refuse it.
+    """A text holds a character that the Swiss QR Code does not take (SIX guidelines, 4.1.1): banks would refuse it.
 
     Letters of Europe's west and middle are taken, and the euro sign; printers' quotation marks and dashes are not.
     Write others instead, or `transliterate: true`, and they are written with what comes nearest. A line break is never
@@ -66,7 +66,7 @@ def swiss_characters(asked: Asked) -> Iterator[Diagnostic]:
 
 
 def swiss_too_long(asked: Asked) -> Iterator[Diagnostic]:
-    """A text is longer than its line of the code (IG 4.2.2, table 8), counted in characters."""
+    """A text is longer than its line of the code (SIX guidelines, 4.2.2, table 8), counted in characters."""
     for part in parts(asked.payment):
         if len(part.text) > part.most:
             message = f"{part.words} of the slip `{asked.slip}` has {len(part.text)} characters; {part.most} have room"
