@@ -5,7 +5,6 @@ load -> Source -> validate -> Report -> compose -> Markup -> render -> Pages, Dr
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -21,21 +20,18 @@ from printreport.finish.raster import pages_of_slips, without_letters
 from printreport.load import load
 from printreport.load.layout.papers import papers_of
 from printreport.load.specimen import specimen as samples
-from printreport.model.markup import Markup
-from printreport.model.pages import Pages
-from printreport.model.report import Report
 from printreport.model.run import Built, Laid, Request, Specimen
 from printreport.model.source import Source
 from printreport.project import Project, environment
 from printreport.slips import bundle
 from printreport.stages import Course
-from printreport.validate import choose_edition, choose_sections, choose_slips, validate
+from printreport.validate import choose_edition, choose_sections, validate
 
 
 def build(request: Request) -> Built:
     """Build one edition; raises `Refused` with every finding when one of them is an error."""
     course = Course(request.watch)
-    return _print(lay_out(request, course), request, course)
+    return printed(lay_out(request, course), request, course)
 
 
 def specimen(request: Request, asked: Specimen) -> Built:
@@ -43,35 +39,7 @@ def specimen(request: Request, asked: Specimen) -> Built:
     course = Course(request.watch)
     with course.stage("load"):
         project, source = samples(Project.open(request.root), asked)
-    return _print(_set(project, source, request, course), request, course)
-
-
-def slips_alone(request: Request, names: tuple[str, ...]) -> Built:
-    """Build a file of the slips named, or of all, in one edition; raises `Refused` as `build`."""
-    course = Course(request.watch)
-    project = Project.open(request.root)
-    with course.stage("load"):
-        source = load(project, request.manuscript)
-    with course.stage("validate"):
-        report = validate(source)
-        edition = choose_slips(report, choose_edition(report, request.edition, environment), names)
-        slips, doubts = bundle(report, edition)
-        read = (*source.diagnostics, *report.diagnostics, *doubts)
-        refuse(read, read, report)
-    with course.stage("compose"):
-        alone = replace(report, sections=())  # nothing in front of the slips has said what is asked
-        sheets = [compose_slip(slip, alone, source.layout, edition, project.base) for slip in slips]
-    pages, found = _bound(project, sheets, report, course)
-    return _print(Laid(source, report, edition, slips, pages, (*read, *found)), request, course)
-
-
-def judge_slips(root: Path, manuscript: str, names: tuple[str, ...], *, strict: bool) -> tuple[Diagnostic, ...]:
-    """Return what is found of the slips named, or of all, nothing being laid out; raises `Refused` as `build`."""
-    source = load(Project.open(root), manuscript)
-    report = validate(source)
-    edition = choose_slips(report, report.editions["screen"], names)
-    errors = (found for found in (*source.diagnostics, *report.diagnostics) if found.is_error)
-    return gate((*errors, *bundle(report, edition)[1]), report, strict=strict)
+    return printed(_set(project, source, request, course), request, course)
 
 
 def contract(root: Path, name: str) -> tuple[Diagnostic, ...]:
@@ -81,7 +49,8 @@ def contract(root: Path, name: str) -> tuple[Diagnostic, ...]:
     return (*doubts, *unread, *judge(papers, used))
 
 
-def _print(laid: Laid, request: Request, course: Course) -> Built:
+def printed(laid: Laid, request: Request, course: Course) -> Built:
+    """Write and finish what was laid out; raises `Refused` as `build`."""
     with course.stage("render"):
         draft = render.write(laid.pages, laid.edition)
         gate((*laid.found, *draft.diagnostics), laid.report, strict=request.strict)
@@ -118,15 +87,9 @@ def _set(project: Project, source: Source, request: Request, course: Course) -> 
     with course.stage("compose"):
         book = compose(report, source.layout, edition, project.base)
         tipped_in = [compose_slip(slip, report, source.layout, edition, project.base) for slip in slips]
-    pages, found = _bound(project, [book, *tipped_in], whole, course)
-    return Laid(source, report, edition, slips, pages, (*judged, *found))
-
-
-def _bound(
-    project: Project, markups: list[Markup], whole: Report, course: Course
-) -> tuple[Pages, tuple[Diagnostic, ...]]:
     with course.stage("render"):
-        pages = render.bind(*[render.paginate(markup, project) for markup in markups])
+        pages = render.bind(*[render.paginate(markup, project) for markup in (book, *tipped_in)])
         landed = checks.pages(whole, pages)
-    composed = chain.from_iterable(markup.diagnostics for markup in markups)
-    return pages, (*composed, *pages.diagnostics, *landed)
+    composed = chain.from_iterable(markup.diagnostics for markup in (book, *tipped_in))
+    found = (*judged, *composed, *pages.diagnostics, *landed)
+    return Laid(source, report, edition, slips, pages, found)

@@ -91,6 +91,7 @@ CHECKS: Mapping[str, Check[Any]] = {
 WEIGHABLE = frozenset(
     {
         "anchor-unused",
+        "bic-country",
         "column-without-name",
         "css-ignored",
         "engine",
@@ -105,6 +106,7 @@ WEIGHABLE = frozenset(
         "too-much-ink",
         "unfit-chart",
         "unknown-layer",
+        "words-without-place",
     }
 )
 

@@ -15,7 +15,7 @@ from printreport import checks, slips
 from printreport.checks.codes import code_differs, code_unreadable
 from printreport.checks.layouts import CHECKS as OF_LAYOUTS
 from printreport.project import Project
-from printreport.slips import gift
+from printreport.slips import gift, identifiers
 
 EXPLANATIONS = Path(__file__).parent / "explanations"
 WEIGHTS = {"error": "an error", "warn": "a warning", "ignore": "not looked for"}
@@ -49,7 +49,7 @@ def _of_slips() -> list[Explanation]:
     schemes = (check for scheme in slips.installed().rows.values() for check in scheme.checks)
     return [
         Explanation(find.__name__.replace("_", "-"), inspect.getdoc(find) or "", "slips")
-        for find in (*gift.CHECKS, *schemes, code_differs, code_unreadable)
+        for find in (*gift.CHECKS, *identifiers.CHECKS, *schemes, code_differs, code_unreadable)
     ]
 
 

@@ -37,6 +37,6 @@ def check_slips(*, names: tuple[str, ...], strict: bool, place: str, style: str)
 
 
 def _found(where: Place, names: tuple[str, ...], *, strict: bool) -> tuple[Diagnostic, ...]:
-    from printreport.pipeline import judge_slips
+    from printreport.tip_ins import judge_slips
 
     return judge_slips(where.folder, where.manuscript, names, strict=strict)

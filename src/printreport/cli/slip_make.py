@@ -52,7 +52,7 @@ def _built(request: Request, names: tuple[str, ...]) -> Built:
 
     from printreport.cli.collector import uncollected
     from printreport.cli.progress import progress
-    from printreport.pipeline import slips_alone
+    from printreport.tip_ins import slips_alone
 
     with uncollected(), progress(request.edition) as watch:
         return slips_alone(replace(request, watch=watch), names)

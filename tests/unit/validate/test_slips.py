@@ -6,8 +6,10 @@ from decimal import Decimal
 
 import pytest
 
+from printreport.diagnostics import Refused
 from printreport.slips.reply import REPLY
-from tests.unit.validate.manuscripts import SMALL, judged, only
+from printreport.validate import choose_slips, json_schema
+from tests.unit.validate.manuscripts import LAYOUT, SMALL, judged, only
 
 
 def slip(*lines: str) -> str:
@@ -45,3 +47,24 @@ def test_a_country_is_two_capital_letters(country: str) -> None:
 
 def test_no_scheme_declares_a_key_that_every_slip_has() -> None:
     assert "consent" in {detail.name for detail in REPLY.details}
+
+
+def test_a_value_that_is_none_of_the_few_is_put_right() -> None:
+    found = only(slip("envelope: C6/5"))
+    assert (found.name, str(found.at)) == ("unknown-choice", "report.yaml:6:15")
+
+
+def test_the_schema_knows_the_keys_of_all_schemes_and_not_where_they_are_kept() -> None:
+    keys = json_schema(LAYOUT)["$defs"]["SlipFields"]["properties"]
+    assert keys["envelope"]["enum"] == ["DL", "C5/6", "C5", "#10"]
+    assert keys["consent"]["description"] == "What the donor agrees to with a tick."
+    assert "details" not in keys
+
+
+def test_slips_are_chosen_by_name_or_all_of_them() -> None:
+    report = judged(slip("scheme: reply") + "  send: {scheme: reply}\n")
+    assert choose_slips(report, report.editions["screen"], ()).slips == ("give", "send")
+    assert choose_slips(report, report.editions["board"], ("send",)).slips == ("send",)
+    with pytest.raises(Refused) as refused:
+        choose_slips(judged(SMALL), report.editions["screen"], ())
+    assert refused.value.diagnostics[0].name == "no-slips"

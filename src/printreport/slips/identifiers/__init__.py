@@ -6,6 +6,10 @@ words; empty when nothing is) and `CHECKS`, for the schemes that read such an id
 
 from __future__ import annotations
 
+from printreport.slips.identifiers import bic, creditor_id, iban, sort_code
 from printreport.slips.identifiers.transposition import or_transposed, transposed
+from printreport.slips.scheme import Check
 
-__all__ = ["or_transposed", "transposed"]
+CHECKS: tuple[Check, ...] = (*iban.CHECKS, *bic.CHECKS, *creditor_id.CHECKS, *sort_code.CHECKS)
+
+__all__ = ["CHECKS", "or_transposed", "transposed"]
