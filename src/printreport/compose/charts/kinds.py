@@ -1,4 +1,7 @@
-"""The kinds of chart. To add one, write its function, name it here, in `model.chart_kinds` and in `fitness`."""
+"""The kinds of chart.
+
+To add one, write its function, name it here and in `model.report`, and say in `rules` what does not suit it.
+"""
 
 from __future__ import annotations
 
