@@ -127,6 +127,18 @@ def test_it_speaks_the_languages_of_slips(language: str) -> None:
     assert printed.pages == 1
 
 
+@pytest.mark.parametrize("layout", ["annual", "field", "folio", "ledger"])
+@pytest.mark.parametrize(
+    "order", [REFERENCED, replace(FULL, details={**ACCOUNT, "message": "Für Nächte allein. " * 3})]
+)
+def test_beside_a_form_it_has_its_panel(order: SlipOrder, layout: str) -> None:
+    printed = issue(replace(order, schemes=("reply", "epc")), layout=layout)
+    assert printed.pages == 1
+    assert printed.oversets == 0
+    assert "DE89 3704 0044 0532 0130 00" in printed.words
+    assert read_back([raster(printed.content, 1, 300)], [printed.slip]) == ()
+
+
 def test_a_page_to_give_on_stands_beside_it_and_both_codes_are_read() -> None:
     order = replace(FULL, schemes=("epc", "link"), link="https://give.lantern.example/now")
     printed = issue(order, LONG)

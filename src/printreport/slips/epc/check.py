@@ -11,6 +11,7 @@ from printreport.diagnostics import Diagnostic, error
 from printreport.model.slip import Payment
 from printreport.slips.epc import payload as code
 from printreport.slips.epc.countries import EEA, SEPA
+from printreport.slips.epc.geometry import PANEL_LETTERS, PANEL_LINES
 from printreport.slips.identifiers import bic, iban
 from printreport.slips.letters import named, strange
 from printreport.slips.references import iso11649
@@ -55,7 +56,10 @@ def epc_account_country(asked: Asked) -> Iterator[Diagnostic]:
 
 
 def epc_bic_missing(asked: Asked) -> Iterator[Diagnostic]:
-    """The code needs the BIC of the account's bank: outside the EEA, and wherever its version is 001 (EPC069-12, 2.2)."""
+    """The code needs the BIC of the account's bank, which it has not: outside the EEA, and where its version is 001.
+
+    (EPC069-12, 2.2.)
+    """
     country, version = _country(asked), code.version(asked.payment)
     if asked.payment.detail("bic") or country not in SEPA:
         return
@@ -155,6 +159,45 @@ def epc_too_much(asked: Asked) -> Iterator[Diagnostic]:
         yield error("epc-too-much", message, asked.place("message"), "say name or message shorter")
 
 
+def epc_beside(asked: Asked) -> Iterator[Diagnostic]:
+    """The code of a transfer has no place beside what else the slip asks for.
+
+    It stands beside a form (`[reply, epc]`), or with a donation page beside it (`[epc, link]`). For anything more,
+    describe two slips.
+    """
+    others = [name for name in asked.schemes if name != "epc"]
+    if asked.schemes[:1] == ("link",) and others == ["link"]:
+        message = f"the slip `{asked.slip}` has its transfer beside a donation page; it is the other way round"
+        yield error("epc-beside", message, asked.place("scheme"), "write `scheme: [epc, link]`")
+    elif others not in ([], ["reply"], ["link"]):
+        message = f"the slip `{asked.slip}` asks for {', '.join(others)} and a transfer, which have no room together"
+        yield error("epc-beside", message, asked.place("scheme"), "describe two slips")
+
+
+def epc_room(asked: Asked) -> Iterator[Diagnostic]:
+    """Name and message have no room below the code, where it stands beside a form.
+
+    About five lines of 22 letters stand there. Say it shorter, or describe the transfer as a slip of its own, with the
+    foot of a page to itself.
+    """
+    if "reply" not in asked.schemes:
+        return
+    said = [code.name(asked.payment), room_text(asked.payment)]
+    lines = sum(-(-len(text) // PANEL_LETTERS) for text in said)
+    if lines > PANEL_LINES:
+        message = (
+            f"name and message of the slip `{asked.slip}` have no room beside its form: {lines} lines of {PANEL_LINES}"
+        )
+        yield error(
+            "epc-room", message, asked.place("message"), "say it shorter, or make the transfer a slip of its own"
+        )
+
+
+def room_text(payment: Payment) -> str:
+    """Return what stands below the account where there is little room: the reference, or else the message."""
+    return code.reference(payment) or code.message(payment)
+
+
 CHECKS: tuple[Check, ...] = (
     *iban.CHECKS,
     *bic.CHECKS,
@@ -168,4 +211,6 @@ CHECKS: tuple[Check, ...] = (
     epc_characters,
     epc_too_long,
     epc_too_much,
+    epc_beside,
+    epc_room,
 )

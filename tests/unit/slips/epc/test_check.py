@@ -104,3 +104,29 @@ def test_letters_may_be_written_otherwise_but_a_line_break_never(transfer: Payme
     latin = {**transfer.details, "character-set": "iso-8859-1"}
     assert names(ask(replace(transfer, payee="Dom – Łódź", details=latin, transliterate=True))) == set()
     assert names(ask(replace(transfer, payee="Dom\nŁódź", details=latin, transliterate=True))) == {"epc-characters"}
+
+
+@pytest.mark.parametrize(
+    ("schemes", "hint"),
+    [
+        ((), ""),
+        (("epc",), ""),
+        (("reply", "epc"), ""),
+        (("epc", "link"), ""),
+        (("link", "epc"), "write `scheme: [epc, link]`"),
+        (("reply", "link", "epc"), "describe two slips"),
+        (("swiss-qr", "epc"), "describe two slips"),
+    ],
+)
+def test_it_stands_beside_a_form_or_with_a_page_beside_it(
+    transfer: Payment, ask: Ask, schemes: tuple[str, ...], hint: str
+) -> None:
+    faults = found(replace(ask(transfer), schemes=schemes))
+    assert [(fault.name, fault.hints[0]) for fault in faults] == ([("epc-beside", hint)] if hint else [])
+
+
+@pytest.mark.parametrize(("message", "wrong"), [("x" * 88, False), ("x" * 89, True)])
+def test_beside_a_form_there_is_room_for_five_lines(transfer: Payment, ask: Ask, message: str, wrong: bool) -> None:  # noqa: FBT001 - a table
+    asked = ask(replace(transfer, details={**transfer.details, "message": message}))
+    assert names(replace(asked, schemes=("reply", "epc"))) == ({"epc-room"} if wrong else set())
+    assert names(replace(asked, schemes=("epc",))) == set()
