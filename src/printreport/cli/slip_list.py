@@ -37,7 +37,7 @@ def _lines(scheme: Scheme) -> Iterator[str]:
         yield f"{'':<20}  by {scheme.norm.title}, {scheme.norm.version}{clause}"
     for detail in scheme.details:
         needed = " (needed)" if detail.required else ""
-        yield f"{'':<20}  {detail.name}: {detail.example}{needed}"
+        yield f"{'':<20}  {detail.name}: {', '.join(detail.choices) or detail.example}{needed}"
 
 
 def _record(scheme: Scheme) -> dict[str, object]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
@@ -82,7 +83,7 @@ def _common(payment: Payment, words: Words) -> dict[str, Any]:
     return {
         "payee": payment.payee,
         "currency": payment.currency,
-        "amounts": tuple({"amount": amount, "words": buys} for amount, buys in payment.amounts),
+        "amounts": tuple({"amount": amount, "words": buys} for amount, buys in _offered(payment)),
         "frequency": payment.frequency,
         "purpose": payment.purpose,
         "appeal": payment.appeal,
@@ -95,3 +96,10 @@ def _common(payment: Payment, words: Words) -> dict[str, Any]:
         "envelope": payment.detail("envelope") or "DL",
         "words": MappingProxyType(dict(words)),
     }
+
+
+def _offered(payment: Payment) -> tuple[tuple[Decimal, str], ...]:
+    """Return the amounts that a donor reads: a fixed one stands alone where no others are offered."""
+    if payment.amounts or payment.amount is None:
+        return payment.amounts
+    return ((payment.amount, ""),)

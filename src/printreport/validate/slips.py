@@ -89,7 +89,7 @@ class SlipFields(Fields):
     languages: Annotated[tuple[Language, ...], BeforeValidator(one_or_more)] = ()
     """In which languages it is printed, one after the other; left out, in the report's."""
     transliterate: Flag = False
-    """Whether letters that a bank does not take may be written with others: `ü` as `ue`."""
+    """Whether letters that a bank does not take may be written with others: `ü` as `u`."""
     details: Annotated[
         dict[str, Annotated[str, BeforeValidator(_detail)]], WithJsonSchema({"type": "object", "maxProperties": 0})
     ] = Slot(default_factory=dict)
