@@ -185,6 +185,22 @@ def swiss_room(asked: Asked) -> Iterator[Diagnostic]:
             yield error("swiss-room", message, asked.at, "say it shorter")
 
 
+def swiss_beside(asked: Asked) -> Iterator[Diagnostic]:
+    """The slip asks for something that has no place beside a Swiss QR-bill.
+
+    Nothing else may be printed on the bill. A donation page stands above it: `[swiss-qr, link]`. For anything more,
+    describe two slips. (SIX guidelines, 3.1.)
+    """
+    others = [
+        name for name in asked.schemes if name not in {"swiss-qr", "link", "reply", "epc"}
+    ]  # those speak themselves
+    if others:
+        message = (
+            f"the slip `{asked.slip}` asks for {', '.join(others)} beside a Swiss QR-bill, where nothing may stand"
+        )
+        yield error("swiss-beside", message, asked.place("scheme"), "describe two slips")
+
+
 CHECKS: tuple[Check, ...] = (
     *iban.CHECKS,
     swiss_account_country,
@@ -200,4 +216,5 @@ CHECKS: tuple[Check, ...] = (
     swiss_information,
     swiss_too_much,
     swiss_room,
+    swiss_beside,
 )

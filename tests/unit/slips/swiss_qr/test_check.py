@@ -205,3 +205,14 @@ def test_names_in_capitals_that_have_no_room_are_said(donation: Payment, ask: As
         details={"account": PLAIN, "message": "W" * 140},
     )
     assert names(ask(asked)) == {"swiss-room"}
+
+
+@pytest.mark.parametrize(
+    ("schemes", "expected"),
+    [(("swiss-qr",), set()), (("swiss-qr", "link"), set()), (("swiss-qr", "upi"), {"swiss-beside"})],
+)
+def test_nothing_stands_beside_it_but_a_donation_page(
+    donation: Payment, ask: Ask, schemes: tuple[str, ...], expected: set[str]
+) -> None:
+    """SIX Implementation Guidelines 2.4, 3.1."""
+    assert names(replace(ask(donation), schemes=schemes)) == expected
