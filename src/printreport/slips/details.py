@@ -13,7 +13,11 @@ BIC = Detail("bic", "The BIC of the account's bank.", "COBADEFFXXX")
 HOLDER = Detail(
     "holder", "In whose name the account is held, where that is not the organisation's.", "Lantern Network e. V."
 )
-REFERENCE = Detail("reference", "The reference by which the bank's file names the gift.", "RF18 5390 0754 7034")
+REFERENCE = Detail(
+    "reference",
+    "The reference by which the bank's file names the gift; `{rf: 1042}` makes one of a number of yours.",
+    "RF18 5390 0754 7034",
+)
 MESSAGE = Detail("message", "Words that reach you with the gift.", "Annual report 2025")
 CREDITOR_ID = Detail("creditor-id", "Your SEPA creditor identifier.", "DE98ZZZ09999999999")
 SORT_CODE = Detail("sort-code", "The sort code of the account's branch.", "12-34-56")

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from printreport.model.layout import Component, Layout
+from printreport.slips.details import REFERENCE
 from printreport.slips.scheme import Detail
 from printreport.validate.fields import component_model
 from printreport.validate.manuscript import Manuscript
@@ -56,7 +57,8 @@ def _filled(component: Component) -> dict[str, Any]:
 
 def _detail(detail: Detail) -> dict[str, Any]:
     """Describe a key that a slip scheme declares; whether a slip's own schemes declare it, only a build says."""
-    kind: dict[str, Any] = {"enum": list(detail.choices)} if detail.choices else {"type": ["string", "number"]}
+    words = ["string", "number", *(["object"] if detail.name == REFERENCE.name else [])]  # a reference can be made
+    kind: dict[str, Any] = {"enum": list(detail.choices)} if detail.choices else {"type": words}
     return {**kind, "description": detail.about, "examples": [detail.example]}
 
 

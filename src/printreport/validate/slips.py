@@ -11,7 +11,9 @@ from printreport.diagnostics import Location, did_you_mean
 from printreport.model.report import SlipOrder
 from printreport.model.source import Mapping, Node, Scalar, Source
 from printreport.slips import installed
+from printreport.slips.details import REFERENCE
 from printreport.slips.gift import FREQUENCIES
+from printreport.slips.references import REFERENCES
 from printreport.slips.scheme import Detail
 from printreport.validate.faults import describe, fault
 from printreport.validate.fields import Fields, Flag, Language, ManyWords, Number, Web, Words
@@ -47,10 +49,27 @@ def _detail(value: object) -> str:
     declared, written = value if isinstance(value, tuple) else (None, value)
     if not isinstance(declared, Detail):
         raise fault("unknown-key", str(declared), None, str(written))
+    if declared.name == REFERENCE.name and isinstance(written, dict):
+        return _made(written)
     said = text(written)
     if declared.choices:
         return one_of(declared.choices)(written)
     return said
+
+
+def _made(written: dict[str, object]) -> str:
+    """Make a reference of numbers that are joined: `{rf: 1042}`, `{qrr: [2025, 1042]}`."""
+    if len(written) != 1:
+        raise fault("reference-not-made", "a reference is made of one kind", None, "write it as `{rf: 1042}`")
+    ((kind, numbers),) = written.items()
+    if kind not in REFERENCES:
+        raise fault("reference-not-made", f"`{kind}` is no kind of reference", None, did_you_mean(kind, REFERENCES))
+    parts = numbers if isinstance(numbers, list) else [numbers]
+    try:
+        return REFERENCES[kind].make("".join(map(text, parts)))
+    except ValueError as why:
+        at = getattr(parts[0], "at", None) if parts else None
+        raise fault("reference-not-made", str(why), at, "take another number, such as 1042") from why
 
 
 class SlipFields(Fields):

@@ -68,3 +68,22 @@ def test_slips_are_chosen_by_name_or_all_of_them() -> None:
     with pytest.raises(Refused) as refused:
         choose_slips(judged(SMALL), report.editions["screen"], ())
     assert refused.value.diagnostics[0].name == "no-slips"
+
+
+@pytest.mark.parametrize(
+    ("written", "made"),
+    [
+        ("RF18 5390 0754 7034", "RF18 5390 0754 7034"),
+        ("{rf: 539007547034}", "RF18539007547034"),
+        ("{qrr: [21000000000313947143, '000901']}", "210000000003139471430009017"),
+    ],
+)
+def test_a_reference_is_given_or_made_of_numbers(written: str, made: str) -> None:
+    asked = judged(slip("scheme: epc", f"reference: {written}"))
+    assert asked.diagnostics == ()
+    assert asked.slips["give"].details["reference"] == made
+
+
+@pytest.mark.parametrize("written", ["{rff: 12}", "{rf: 1, qrr: 2}", "{rf: 1×2}", "{ogm: 123456789012}", "{rf: []}"])
+def test_a_reference_that_cannot_be_made_is_said(written: str) -> None:
+    assert only(slip("scheme: epc", f"reference: {written}")).name == "reference-not-made"
