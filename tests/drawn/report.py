@@ -30,6 +30,7 @@ MOST_WORDS = 12  # of a line for which the layout names no limit
 MOST_ITEMS: Mapping[str, tuple[int, int]] = MappingProxyType(
     {"gallery": (2, 9), "staff-perspectives": (1, 9), "goals": (1, 12)}
 )
+POLICIES = {"overset-text": "warn", "unused-fact": "ignore", "unused-image": "ignore"}  # so that pages can be looked at
 ROWS = frozenset({"totals", "carried"})  # name rows of a table: sums are found by their words
 DEPTH = 2  # parts within a part are drawn so deep
 PICTURE = (
@@ -171,10 +172,11 @@ def _records(drawing: Drawing, language: str, chance: Random) -> dict[str, Any]:
     facts = {f"f{at}": _fact(write, chance) for at in range(FACTS)}
     return {
         "title": write.up_to(10),
-        "organisation": {"name": write.up_to(3)[:44].rstrip(), "address": [write.words(2)] * 2, "email": "a@drawn.example"},
+        "organisation": {"name": write.up_to(3)[:44].rstrip(), "address": [write.words(2)] * 2},
         "language": language, "layout": {"name": drawing.layout.name, "options": options}, "people": people,
         "facts": facts, "images": {f"i{at}": {"file": f"i{at}.svg", "alt": write.words(5)} for at in range(len(SIZES))},
         "slips": {"give": SLIP},
+        "checks": POLICIES,
         "editions": {name: {"trim": trim, **more} for name, more in EDITIONS.items()},
         **{key: value for key, value in maybe.items() if chance.random() < full},
     }  # fmt: skip
