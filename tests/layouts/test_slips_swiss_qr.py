@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ctypes
+import io
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
+import pikepdf
 import pypdfium2
 import pypdfium2.raw as pdfium
 import pytest
@@ -338,3 +340,14 @@ def test_a_page_to_give_on_stands_beside_the_ask_and_both_codes_are_read() -> No
     paper = issue(order)
     assert paper.pages == 1
     assert read_back([raster(paper.content, 1, 300)], [paper.slip]) == ()
+
+
+def test_for_a_press_the_code_is_black_alone() -> None:
+    """Black made of four inks blurs at its edges wherever a plate is out of place, and modules are small."""
+    with pikepdf.open(io.BytesIO(issue().content)) as pdf:
+        (page,) = pdf.pages
+        set_ = {str(order) for _, order in pikepdf.parse_content_stream(page)}
+        forms = [form for form in page.Resources.get("/XObject", {}).values() if form.Subtype == "/Form"]
+        set_ |= {str(order) for form in forms for _, order in pikepdf.parse_content_stream(form)}
+    assert "scn" in set_
+    assert set_ & {"rg", "RG"} == set()

@@ -9,6 +9,7 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from printreport.compose.audience import printed
+from printreport.compose.charts.inks import inks_of
 from printreport.compose.patterns import pattern
 from printreport.compose.prose import Writer, plain_text
 from printreport.compose.setting import Setting
@@ -56,7 +57,8 @@ def compose_slip(slip: Slip, report: Report, layout: Layout, edition: Edition, b
     setting = Setting(report, layout, edition, environment_of(layout, slip.language))
     root = Markup(' id="slip-{}" class="slip"{}').format(slip.name, setting.mark(slip.at or report.slips[slip.name].at))
     html = fill(setting.environment, slip.template, {**_common(setting, slip.language), "slip": slip, "root": root})
-    return made.Markup(str(html), base, sheets_of(layout, edition, "slips"), setting.places, tuple(setting.findings))
+    written = str(html) if edition.base != "press" else inks_of(layout).on(str(html))  # a code is black alone there
+    return made.Markup(written, base, sheets_of(layout, edition, "slips"), setting.places, tuple(setting.findings))
 
 
 def _common(setting: Setting, language: str) -> dict[str, Any]:
