@@ -1,4 +1,4 @@
-"""The look of every layout, measured: on the sample report, and on each component in the samples that are as full as any.
+"""The look of every layout, measured: on the sample report, and on each component in the samples that fill a page.
 
 What is found here is a fault of a layout, or of the check. A fault of a layout is mended in its style sheets; where the
 layout means it, the element says so: `data-meant="short-page"`.
