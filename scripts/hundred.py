@@ -13,6 +13,7 @@ import argparse
 import sys
 import tempfile
 import time
+import traceback
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -65,7 +66,11 @@ def outcome(layout: Layout, number: int) -> Outcome:
         edition = draw(layout, number, Path(folder))
         try:
             built = build(Request(Path(folder), edition=edition))
-        except Refused as refusal:
+        except Exception as fault:  # noqa: BLE001 - whatever stops a build is what is looked for
+            if not isinstance(fault, Refused):
+                where = traceback.extract_tb(fault.__traceback__)[-1]
+                return Outcome(layout.name, number, failed=(f"{type(fault).__name__}: {fault} in {where.name}",))
+            refusal = fault
             errors = [each for each in refusal.diagnostics if each.severity == "error"]
             return Outcome(layout.name, number, failed=tuple(_said(each) for each in errors))
     never = tuple(_said(each) for each in built.diagnostics if each.name in NEVER)
