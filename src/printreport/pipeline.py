@@ -7,20 +7,15 @@ from __future__ import annotations
 
 from functools import partial
 from itertools import chain
-from pathlib import Path
 
 from printreport import checks, render
 from printreport.checks.gate import gate, refuse
-from printreport.checks.layouts import judge
 from printreport.compose import compose, compose_slip
-from printreport.compose.uses import uses
 from printreport.diagnostics import Diagnostic
 from printreport.finish import finish
 from printreport.finish.raster import pages_of_slips, without_letters
 from printreport.load import load
-from printreport.load.layout.papers import papers_of
-from printreport.load.specimen import specimen as samples
-from printreport.model.run import Built, Laid, Request, Specimen
+from printreport.model.run import Built, Laid, Request
 from printreport.model.source import Source
 from printreport.project import Project, environment
 from printreport.slips import bundle
@@ -32,21 +27,6 @@ def build(request: Request) -> Built:
     """Build one edition; raises `Refused` with every finding when one of them is an error."""
     course = Course(request.watch)
     return printed(lay_out(request, course), request, course)
-
-
-def specimen(request: Request, asked: Specimen) -> Built:
-    """Build the specimen of a layout, for one edition: its components in their samples; raises `Refused` as `build`."""
-    course = Course(request.watch)
-    with course.stage("load"):
-        project, source = samples(Project.open(request.root), asked)
-    return printed(_set(project, source, request, course), request, course)
-
-
-def contract(root: Path, name: str) -> tuple[Diagnostic, ...]:
-    """Hold a layout to its contract as it is written, nothing being set; raises `Refused` when it cannot be read."""
-    papers, doubts = papers_of(Project.open(root), name)
-    used, unread = uses(papers)
-    return (*doubts, *unread, *judge(papers, used))
 
 
 def printed(laid: Laid, request: Request, course: Course) -> Built:
@@ -72,10 +52,11 @@ def lay_out(request: Request, course: Course) -> Laid:
     project = Project.open(request.root)
     with course.stage("load"):
         source = load(project, request.manuscript)
-    return _set(project, source, request, course)
+    return set_type(project, source, request, course)
 
 
-def _set(project: Project, source: Source, request: Request, course: Course) -> Laid:
+def set_type(project: Project, source: Source, request: Request, course: Course) -> Laid:
+    """Judge what was read, compose it and lay it out; raises `Refused` as `lay_out`."""
     with course.stage("validate"):
         whole = validate(source)
         edition = choose_edition(whole, request.edition, environment)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from printreport.pipeline import contract
+from printreport.proofs import contract
 
 LAYOUTS = sorted(path.parent.name for path in (Path(__file__).parents[2] / "layouts").glob("*/layout.yaml"))
 

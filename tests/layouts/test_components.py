@@ -13,7 +13,7 @@ import pytest
 
 from printreport.diagnostics import Refused
 from printreport.model.run import Request, Specimen
-from printreport.pipeline import specimen
+from printreport.proofs import specimen
 from tests.layouts.test_look import LAYOUTS
 
 GROUNDS = (("press", "Letter"), ("board", "A5"))

@@ -14,7 +14,8 @@ import pytest
 
 from printreport.diagnostics import Diagnostic, Refused
 from printreport.model.run import Request, Specimen
-from printreport.pipeline import build, specimen
+from printreport.pipeline import build
+from printreport.proofs import specimen
 
 LOOK = (
     "heading-at-foot",

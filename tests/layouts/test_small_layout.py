@@ -10,7 +10,7 @@ import pytest
 
 import printreport
 from printreport.model.run import Built
-from printreport.pipeline import contract
+from printreport.proofs import contract
 
 PAGE = "docs/how-to/make-a-layout.md"
 SHOWN = re.compile(r"^`(layouts/harbour/[^`]+)` .*?\n\n```\w+\n(.*?)^```", re.MULTILINE | re.DOTALL)

@@ -59,7 +59,7 @@ def check_layout(  # noqa: PLR0913 - these are the options that somebody may typ
     """
     from printreport.cli.reporting import Reporting
     from printreport.diagnostics import Refused
-    from printreport.pipeline import contract
+    from printreport.proofs import contract
 
     where = Place.of(place)
     reporting = Reporting(where, style)
@@ -110,7 +110,7 @@ def _in_one(root: Path, name: str, edition: str, trim: str) -> tuple[Diagnostic,
     from printreport.cli.progress import progress
     from printreport.diagnostics import Refused
     from printreport.model.run import Request, Specimen
-    from printreport.pipeline import specimen
+    from printreport.proofs import specimen
 
     with uncollected(), progress(f"{edition} on {trim}") as watch:
         try:

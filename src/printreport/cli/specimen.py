@@ -75,7 +75,7 @@ def _built(request: Request, asked: Specimen) -> Built:
 
     from printreport.cli.collector import uncollected
     from printreport.cli.progress import progress
-    from printreport.pipeline import specimen as run
+    from printreport.proofs import specimen as run
 
     with uncollected(), progress(request.edition) as watch:
         return run(replace(request, watch=watch), asked)

@@ -8,8 +8,8 @@ from click.testing import CliRunner
 from printreport.cli.layout_new import NAME, new_layout
 from printreport.diagnostics import Refused
 from printreport.load import layout
-from printreport.pipeline import contract
 from printreport.project import Project
+from printreport.proofs import contract
 
 
 def made(root: Path, name: str, extends: str = "annual") -> None:
