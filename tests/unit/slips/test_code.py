@@ -75,4 +75,6 @@ def test_letters_beyond_ascii_are_written_in_the_encoding_that_was_asked_for() -
 
 def test_a_mark_is_drawn_over_the_middle_in_mm() -> None:
     drawing = drawn(qr("a", 29, "", Symbol(quiet=4, mark='<path d="M0 0h1v1z"/>')))
-    assert drawing.find(f"{SVG}g").get("transform") == "translate(14.5 14.5) scale(1)"  # type: ignore[union-attr]
+    group = drawing.find(f"{SVG}g")
+    assert group is not None
+    assert group.get("transform") == "translate(14.5 14.5) scale(1)"

@@ -126,7 +126,7 @@ def test_it_stands_beside_a_form_or_with_a_page_beside_it(
 
 
 @pytest.mark.parametrize(("message", "wrong"), [("x" * 88, False), ("x" * 89, True)])
-def test_beside_a_form_there_is_room_for_five_lines(transfer: Payment, ask: Ask, message: str, wrong: bool) -> None:  # noqa: FBT001 - a table
+def test_beside_a_form_there_is_room_for_five_lines(transfer: Payment, ask: Ask, message: str, wrong: bool) -> None:  # noqa: FBT001 - a column of the table above
     asked = ask(replace(transfer, details={**transfer.details, "message": message}))
     assert names(replace(asked, schemes=("reply", "epc"))) == ({"epc-room"} if wrong else set())
     assert names(replace(asked, schemes=("epc",))) == set()

@@ -89,7 +89,7 @@ def test_two_neighbours_exchanged_are_put_right(
         ("Infinity", True),
     ],
 )
-def test_the_amount_has_its_bounds_and_two_decimals(donation: Payment, ask: Ask, amount: str, wrong: bool) -> None:  # noqa: FBT001 - a table
+def test_the_amount_has_its_bounds_and_two_decimals(donation: Payment, ask: Ask, amount: str, wrong: bool) -> None:  # noqa: FBT001 - a column of the table above
     assert names(ask(replace(donation, amount=Decimal(amount)))) == ({"swiss-amount"} if wrong else set())
 
 

@@ -48,7 +48,7 @@ def test_an_amount_has_two_decimals_and_nothing_between_thousands(sum_: str | No
         ("CH00ABCDE", False),
     ],
 )
-def test_a_qr_iban_is_known_by_its_banks_number(account: str, expected: bool) -> None:  # noqa: FBT001 - a table
+def test_a_qr_iban_is_known_by_its_banks_number(account: str, expected: bool) -> None:  # noqa: FBT001 - a column of the table above
     assert is_qr_iban(account) is expected
 
 
