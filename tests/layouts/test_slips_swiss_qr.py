@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 import pikepdf
@@ -346,8 +347,8 @@ def test_for_a_press_the_code_is_black_alone() -> None:
     """Black made of four inks blurs at its edges wherever a plate is out of place, and modules are small."""
     with pikepdf.open(io.BytesIO(issue().content)) as pdf:
         (page,) = pdf.pages
-        set_ = {str(order) for _, order in pikepdf.parse_content_stream(page)}
         forms = [form for form in page.Resources.get("/XObject", {}).values() if form.Subtype == "/Form"]
-        set_ |= {str(order) for form in forms for _, order in pikepdf.parse_content_stream(form)}
-    assert "scn" in set_
-    assert set_ & {"rg", "RG"} == set()
+        steps = [*pikepdf.parse_content_stream(page), *chain.from_iterable(map(pikepdf.parse_content_stream, forms))]
+        done = {str(step.operator) for step in steps}
+    assert "scn" in done
+    assert done & {"rg", "RG"} == set()
