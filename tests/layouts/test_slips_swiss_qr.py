@@ -25,10 +25,12 @@ from printreport.finish import finish
 from printreport.finish.raster import raster
 from printreport.load import layout as layouts
 from printreport.model.layout import Layout
+from printreport.model.pages import Line
 from printreport.model.report import Edition, Organisation, Report, SlipOrder
 from printreport.model.slip import PostalAddress, Slip
 from printreport.project import Project
 from printreport.render import paginate, write
+from printreport.slips.swiss_qr.above import CROWDED_ROOM, ROOM
 from printreport.slips.swiss_qr.geometry import (
     AMOUNT_FIELD,
     CODE,
@@ -92,6 +94,7 @@ class Printed:
     content: bytes
     pages: int
     oversets: int
+    lines: tuple[Line, ...]
 
     def picture(self, dpi: float = DPI) -> Image.Image:
         """The slip alone, cut out of the page at the trim, in grey."""
@@ -148,7 +151,7 @@ def printed(order: SlipOrder, organisation: Organisation, language: str, edition
     report = Report("The Second Call", organisation, language, (), slips={order.name: order})
     pages = paginate(compose_slip(slip, report, look, edition, project.base), project)
     pdf = finish(write(pages, edition), report, edition)
-    return Printed(slip, pdf.content, len(pages), len(pages.survey.oversets))
+    return Printed(slip, pdf.content, len(pages), len(pages.survey.oversets), pages.survey.sheets[0].lines)
 
 
 def letters(paper: Printed) -> Iterator[Letter]:
@@ -352,3 +355,26 @@ def test_for_a_press_the_code_is_black_alone() -> None:
         done = {str(step.operator) for step in steps}
     assert "scn" in done
     assert done & {"rg", "RG"} == set()
+
+
+@pytest.mark.parametrize("layout", ["annual", "field", "folio", "ledger"])
+@pytest.mark.parametrize("count", [2, 4, 6])
+def test_words_as_long_as_allowed_stay_above_the_bill(count: int, layout: str) -> None:
+    room = ROOM if count <= 4 else CROWDED_ROOM
+    full = {key: ("Ein wenig davon jeden Monat. " * 12)[:most].strip() for key, most in room.items()}
+    order = replace(
+        ORDER,
+        amounts=tuple((Decimal(sum_), full["amounts"]) for sum_ in (10, 25, 60, 120, 275, 1000)[:count]),
+        heading=full["heading"],
+        ask=full["ask"],
+        notice=full["notice"],
+    )
+    lines = issue(order, layout=layout).lines
+    cut = 297 - SLIP.height
+    above = [line for line in lines if line.area.y < cut]
+    assert len(above) > count + 3
+    assert [line.text for line in above if line.area.y + line.area.height > cut] == []
+    separate = next(line for line in above if line.text == WORDS["de"]["separate"])
+    assert [
+        line.text for line in above if line is not separate and line.area.y + line.area.height > separate.area.y
+    ] == []

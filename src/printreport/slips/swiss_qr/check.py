@@ -15,6 +15,7 @@ from printreport.slips.identifiers import iban
 from printreport.slips.references import iso11649, qrr
 from printreport.slips.scheme import Asked, Check
 from printreport.slips.swiss_qr import payload as code, room
+from printreport.slips.swiss_qr.above import swiss_words_too_long
 from printreport.slips.swiss_qr.geometry import MOST_SIGNS
 from printreport.slips.swiss_qr.parts import MOST_INFORMATION, swiss_characters, swiss_too_long
 
@@ -216,5 +217,6 @@ CHECKS: tuple[Check, ...] = (
     swiss_information,
     swiss_too_much,
     swiss_room,
+    swiss_words_too_long,
     swiss_beside,
 )
