@@ -37,7 +37,8 @@ class FactView:
 class ChartView:
     """A chart drawn: `svg` stands for itself in the page, `data` is its table, `alt` says what it shows.
 
-    `stops` are the countries of a map, with their numbers on it; `stop` finds the one that a place's name means.
+    `stops` are the countries of a map, with their numbers on it where it is `numbered`; `stop` finds the one that a
+    place's name means.
     """
 
     chart: Chart
@@ -46,6 +47,7 @@ class ChartView:
     alt: str
     stops: tuple[Stop, ...] = ()
     language: str = "en"
+    numbered: bool = False
 
     def stop(self, name: str) -> Stop | None:
         """Return the country of a map that a name means, None where it is not on it."""
@@ -124,7 +126,7 @@ def chart_view(chart: Chart, writer: Writer) -> ChartView:
         writer.setting.findings.append(_too_tall(chart, drawing))
     stops = stops_of(chart, language) if chart.kind == MAP else ()
     svg = inks_of(layout).on(drawing.svg) if writer.setting.edition.base == "press" else drawing.svg
-    return ChartView(chart, Markup(svg), chart.table, drawing.alt, stops, language)
+    return ChartView(chart, Markup(svg), chart.table, drawing.alt, stops, language, drawing.numbered)
 
 
 def _too_tall(chart: Chart, drawing: Drawing) -> Diagnostic:

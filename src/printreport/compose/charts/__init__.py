@@ -29,13 +29,17 @@ RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur"
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A chart as inline SVG, what it says in words, its size and the height that its page has room for, in mm."""
+    """A chart as inline SVG, what it says in words, its size and the height that its page has room for, in mm.
+
+    `numbered` says that the countries of a map bear their numbers.
+    """
 
     svg: str = field(repr=False)
     alt: str
     width: float
     height: float
     room: float
+    numbered: bool
 
 
 def draw(
@@ -61,4 +65,5 @@ def draw(
     alt = chart.alt.strip() or spoken(chart, language)
     svg = placed(drawing, alt, hand, turned=language.partition("-")[0] in RIGHT_TO_LEFT)
     sides = (hand.width, whole_lines(drawing.height, hand), hand.page)
-    return Drawing(svg, alt, *(round(millimetres(side), 2) for side in sides))
+    width, height, room = (round(millimetres(side), 2) for side in sides)
+    return Drawing(svg, alt, width, height, room, drawing.numbered)

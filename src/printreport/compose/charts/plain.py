@@ -23,11 +23,15 @@ Spot = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """A drawing: its height in points and what stands in it, from the back to the front; `turns` with the script."""
+    """A drawing: its height in points and what stands in it, from the back to the front.
+
+    `turns` says that it turns with the script, `numbered` that numbers in it name what a list explains.
+    """
 
     height: float
     shapes: tuple[Element, ...]
     turns: bool = True
+    numbered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

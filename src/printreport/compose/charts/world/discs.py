@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
-from math import hypot, sqrt
+from math import hypot, pi, sqrt
 from xml.etree.ElementTree import Element
 
 from printreport.compose.charts.look import Look
@@ -15,10 +15,11 @@ from printreport.compose.charts.world.shapes import Box, Point
 from printreport.compose.charts.world.stops import Stop
 from printreport.compose.charts.world.view import View
 
-MOST = 40  # stops: with more, numbers would cover the map, and colour alone says where
+HIDDEN = 0.1  # of the map: where the least discs would cover more, colour alone says where
 RADIUS = 0.92  # of the size of notes: room for two figures
 LARGEST = 2.6  # times that: the disc of the largest figure
 MOST_OF_WIDTH = 0.07  # of the drawing: the same
+COVERED = 0.05  # of the map: what all discs together may cover, before the largest is made smaller
 BETWEEN = 1.2  # pt from disc to disc
 PUSHES = 120
 TIED = 0.75  # of its radius: a disc that was moved farther is tied to its place by a line
@@ -35,11 +36,11 @@ class Disc:
 
 
 def discs(stops: tuple[Stop, ...], atlas: World, view: View, look: Look) -> Iterator[Element]:
-    """Draw the discs, the largest first."""
-    if len(stops) > MOST:
-        return
+    """Draw the discs, the largest first; none where they would hide the map."""
     least = RADIUS * look.note
-    radii = _radii(stops, least, look.width) if look.land.figures == "discs" else [least] * len(stops)
+    if len(stops) * pi * least**2 > HIDDEN * _area(view.frame):
+        return
+    radii = _radii(stops, least, view.frame) if look.land.figures == "discs" else [least] * len(stops)
     places = [view.at(atlas.places[stop.code]) for stop in stops]
     made = [Disc(stop.number, at, radius, at) for stop, at, radius in zip(stops, places, radii, strict=True)]
     for each in sorted(apart(made, view.frame), key=lambda one: -one.radius):
@@ -50,13 +51,19 @@ def discs(stops: tuple[Stop, ...], atlas: World, view: View, look: Look) -> Iter
         yield words(look, each.at, str(each.number), Type(look.note, look.land.on_disc, "center"))
 
 
-def _radii(stops: tuple[Stop, ...], least: float, width: float) -> list[float]:
-    """Let a disc's area follow its figure, but leave room for the number in it."""
-    largest = max((float(stop.value) for stop in stops if stop.value is not None), default=0.0)
+def _radii(stops: tuple[Stop, ...], least: float, frame: Box) -> list[float]:
+    """Let a disc's area follow its figure, but leave room for the number in it, and for the map below them all."""
+    values = [max(0.0, float(stop.value or 0)) for stop in stops]
+    largest = max(values, default=0.0)
     if largest <= 0:
         return [least] * len(stops)
-    greatest = max(least, min(LARGEST * least, MOST_OF_WIDTH * width))
-    return [max(least, greatest * sqrt(max(0.0, float(stop.value or 0)) / largest)) for stop in stops]
+    sparing = sqrt(COVERED * _area(frame) / (pi * sum(values) / largest))
+    greatest = max(least, min(LARGEST * least, MOST_OF_WIDTH * (frame.right - frame.left), sparing))
+    return [max(least, greatest * sqrt(value / largest)) for value in values]
+
+
+def _area(frame: Box) -> float:
+    return (frame.right - frame.left) * (frame.bottom - frame.top)
 
 
 def apart(made: Sequence[Disc], frame: Box) -> list[Disc]:

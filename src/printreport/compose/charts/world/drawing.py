@@ -30,8 +30,9 @@ def map_of(stops: tuple[Stop, ...], look: Look) -> Plain:
     fills = _fills(stops, look)
     land = {code: view.land(rings) for code, rings in atlas.rings.items()}
     draw = _dotted if look.land.manner == "dots" else _outlined
-    shapes = [*draw(land, fills, view, look), *_islands(fills, atlas, view, look), *discs(stops, atlas, view, look)]
-    return Plain(view.frame.bottom, tuple(shapes), turns=False)
+    marks = tuple(discs(stops, atlas, view, look))
+    shapes = (*draw(land, fills, view, look), *_islands(fills, atlas, view, look), *marks)
+    return Plain(view.frame.bottom, shapes, turns=False, numbered=bool(marks))
 
 
 def _fills(stops: tuple[Stop, ...], look: Look) -> dict[str, str]:
