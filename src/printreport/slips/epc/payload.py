@@ -58,8 +58,9 @@ def payload(payment: Payment) -> str:
 
 
 def version(payment: Payment) -> str:
-    """Return the version that the slip asks for, 002 where it asks for none."""
-    return payment.detail("code-version") or VERSIONS[0]
+    """Return the version that the slip asks for, 002 where it asks for none that there is."""
+    asked = payment.detail("code-version")
+    return asked if asked in VERSIONS else VERSIONS[0]
 
 
 def character_set(payment: Payment) -> str:

@@ -104,6 +104,8 @@ ADDRESS = PostalAddress("Musterstrasse", "1", "8000", "Seldwyla", "CH")
         ({"country": ""}, "needs the country of"),
         ({"postcode": "CH-8000"}, "has a country before it"),
         ({"postcode": "CH 8000"}, "has a country before it"),
+        ({"country": "Schweiz"}, "no code of a country"),
+        ({"country": "ch"}, "no code of a country"),
     ],
 )
 def test_an_address_is_given_in_its_parts(donation: Payment, ask: Ask, change: dict[str, str], words: str) -> None:
@@ -121,9 +123,9 @@ def test_a_postcode_with_letters_of_its_own_is_let_be(donation: Payment, ask: As
     assert names(ask(asked)) == set()
 
 
-@pytest.mark.parametrize("part", ["postcode", "town", "country"])
-def test_who_pays_is_said_wholly_or_not(donation: Payment, ask: Ask, part: str) -> None:
-    asked = replace(donation, debtor=Party("Ada", replace(ADDRESS, **{part: ""})))
+@pytest.mark.parametrize(("part", "said"), [("postcode", ""), ("town", ""), ("country", ""), ("country", "Suisse")])
+def test_who_pays_is_said_wholly_or_not(donation: Payment, ask: Ask, part: str, said: str) -> None:
+    asked = replace(donation, debtor=Party("Ada", replace(ADDRESS, **{part: said})))
     assert names(ask(asked)) == {"swiss-debtor"}
 
 

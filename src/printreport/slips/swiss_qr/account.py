@@ -1,0 +1,86 @@
+"""Checks of what must go together on a Swiss QR-bill: account, reference and currency.
+
+SIX Implementation Guidelines 2.4: 2.9 to 2.12, 4.2.2 and 7.1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from printreport.diagnostics import Diagnostic, error
+from printreport.slips.identifiers import iban
+from printreport.slips.references import iso11649, qrr
+from printreport.slips.scheme import Asked
+from printreport.slips.swiss_qr import payload as code
+
+_HOME = ("CH", "LI")
+_CURRENCIES = ("CHF", "EUR")
+
+
+def _sound(asked: Asked) -> bool:
+    """Whether the account is one at all: what it goes with is judged only then."""
+    account = asked.payment.detail("account")
+    return bool(account) and not iban.fault(account)
+
+
+def swiss_account_country(asked: Asked) -> Iterator[Diagnostic]:
+    """A Swiss QR-bill leads to an account in Switzerland or Liechtenstein, and this one leads elsewhere.
+
+    For an account elsewhere in Europe, take `epc`. (SIX guidelines, 4.2.2, line 4.)
+    """
+    account = asked.payment.detail("account")
+    if _sound(asked) and iban.country(account) not in _HOME:
+        message = f"the account `{iban.show(account)}` is neither Swiss nor of Liechtenstein, as a QR-bill's must be"
+        yield error("swiss-account-country", message, asked.place("account"), "take `epc` for an account elsewhere")
+
+
+def swiss_currency(asked: Asked) -> Iterator[Diagnostic]:
+    """A Swiss QR-bill asks for Swiss francs or euros, and this slip for something else.
+
+    A QR-IBAN takes francs alone, since 14 November 2026: for euros write the account's other IBAN. (SIX guidelines,
+    2.10 and 4.2.2, line 20.)
+    """
+    currency = asked.payment.currency
+    if currency not in _CURRENCIES:
+        message = f"the slip `{asked.slip}` asks for {currency}; a Swiss QR-bill takes CHF and EUR"
+        yield error("swiss-currency", message, asked.place("currency"), "write `currency: CHF`")
+    elif currency != "CHF" and _sound(asked) and code.is_qr_iban(asked.payment.detail("account")):
+        message = f"the slip `{asked.slip}` asks for {currency} with a QR-IBAN, which takes CHF alone"
+        hint = "write the account's IBAN that is no QR-IBAN, with an RF reference or none"
+        yield error("swiss-currency", message, asked.place("currency"), hint)
+
+
+def swiss_reference_kind(asked: Asked) -> Iterator[Diagnostic]:
+    """Account and reference do not go together (SIX guidelines, 2.10, 7.1): the bank will send the gift back.
+
+    A QR-IBAN (its bank's number, in places 5 to 9, lies between 30000 and 31999) goes with a QR reference of 27 digits
+    and with nothing else. Any other IBAN goes with an RF reference, or with none.
+    """
+    if not _sound(asked):
+        return
+    kind, account = code.reference_type(asked.payment), asked.payment.detail("account")
+    if code.is_qr_iban(account) and kind != code.QRR:
+        what = "an RF reference" if kind == code.SCOR else "no reference"
+        message = f"the account `{iban.show(account)}` is a QR-IBAN, but the slip `{asked.slip}` has {what}"
+        hint = "make a QR reference: printreport slip reference qrr NUMBER; or write the account's other IBAN"
+        yield error("swiss-reference-kind", message, asked.place("reference"), hint)
+    elif kind == code.QRR and not code.is_qr_iban(account):
+        message = (
+            f"the reference of the slip `{asked.slip}` is no RF reference, and `{iban.show(account)}` is no QR-IBAN"
+        )
+        hint = "write the QR-IBAN, or make an RF reference: printreport slip reference rf NUMBER"
+        yield error("swiss-reference-kind", message, asked.place("reference"), hint)
+
+
+def swiss_reference(asked: Asked) -> Iterator[Diagnostic]:
+    """The reference is not built as its kind is, or its check digits do not fit.
+
+    A QR reference has 27 digits, the last of them by modulo 10 recursive; an RF reference has up to 25 letters and
+    digits. (SIX guidelines, 2.12 and annex B; ISO 11649.)
+    """
+    written = asked.payment.detail("reference")
+    kinds = {code.QRR: qrr.QRR, code.SCOR: iso11649.RF}
+    kind = kinds.get(code.reference_type(asked.payment))
+    if kind and (why := kind.check(written)):
+        message = f"the reference `{written}` {why}"
+        yield error("swiss-reference", message, asked.place("reference"), kind.hint(written))
