@@ -22,7 +22,7 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 PICTURES = CHECKOUT / "docs" / "images"
 DOTS_PER_INCH = 36
 GROUND, EDGE, GAP = "#d9d7d2", 14, 10
-CONTACT_DOTS, ACROSS = 22, 10  # of a contact sheet: dots per inch, and pages side by side
+CONTACT_DOTS, WIDTH = 22, 1900  # of a contact sheet: dots per inch, and pixels from side to side
 LAYOUTS = ("annual", "field", "ledger", "folio")
 COLOURS = 96  # of a palette: keeps a strip within a hundred kilobytes or so
 
@@ -69,11 +69,13 @@ def contact_sheet(layout: str, folder: Path) -> Image.Image:
         shutil.copytree(CHECKOUT / name, folder / name)
     (folder / "report.pdf").write_bytes(build(Request(folder)).pdf.content)
     pages = pages_of(folder / "report.pdf", folder)
-    width, height = max(each.width for each in pages), max(each.height for each in pages)
-    rows = -(-(len(pages) + 1) // ACROSS)
-    sheet = Image.new("RGB", (EDGE + ACROSS * (width + GAP // 2), EDGE + rows * (height + GAP)), GROUND)
+    width, height = pages[0].size
+    across = WIDTH // width // 2 * 2
+    rows = -(-(len(pages) + 1) // across)
+    sheet = Image.new("RGB", (EDGE + across * (width + GAP // 2), EDGE + rows * (height + GAP)), GROUND)
     for place, each in enumerate(pages, 1):
-        row, column = divmod(place, ACROSS)
+        each.thumbnail((width, height))  # a slip may be larger than the book
+        row, column = divmod(place, across)
         left = EDGE + column * (width + GAP // 2) - (GAP // 2 - 1 if column % 2 else 0)
         sheet.paste(each, (left, EDGE // 2 + row * (height + GAP)))
     return sheet.quantize(COLOURS, dither=Image.Dither.NONE)
