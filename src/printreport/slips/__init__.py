@@ -17,6 +17,8 @@ from printreport.model.report import Edition, Organisation, Report, SlipOrder
 from printreport.model.slip import Party, Payment, PostalAddress, Slip
 from printreport.registry import SLIPS, Table, gather
 from printreport.slips import judging, making, single
+from printreport.slips.emv import PAYNOW, PIX, PROMPTPAY
+from printreport.slips.emv.qris import QRIS
 from printreport.slips.epc import EPC
 from printreport.slips.link import LINK
 from printreport.slips.references import REFERENCES, Reference
@@ -24,7 +26,21 @@ from printreport.slips.reply import REPLY
 from printreport.slips.scheme import Scheme
 from printreport.slips.swiss_qr import SWISS_QR
 
-BUILT_IN: Mapping[str, Scheme] = MappingProxyType({"reply": REPLY, "link": LINK, "swiss-qr": SWISS_QR, "epc": EPC})
+BUILT_IN: Mapping[str, Scheme] = MappingProxyType(
+    {
+        scheme.name: scheme
+        for scheme in (
+            REPLY,
+            LINK,
+            SWISS_QR,
+            EPC,
+            PROMPTPAY,
+            PIX,
+            PAYNOW,
+            QRIS,
+        )
+    }
+)
 
 __all__ = [
     "BUILT_IN",

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 import pytest
+import zxingcpp
+from PIL import Image, ImageDraw
 
 from printreport.diagnostics import Location
 from printreport.model.report import Organisation, SlipOrder
+from printreport.model.slip import Code
 from printreport.slips.payment import payment_of
 from printreport.slips.scheme import Asked
+from printreport.units import MM_PER_INCH
 
 AT = Location("report.yaml", 30, 3, 4)
 LINK_AT = Location("report.yaml", 32, 11, 28)
@@ -47,3 +52,28 @@ def asked(order: SlipOrder, organisation: Organisation) -> Callable[..., Asked]:
         return Asked(payment_of(changed, organisation), changed.name, changed.at, changed.places, changed.schemes)
 
     return ask
+
+
+def _raster(code: Code, dpi: float) -> Image.Image:
+    """Draw a code's modules as they stand in its SVG, at its true size."""
+    modules = int(code.svg.split('viewBox="0 0 ')[1].split()[0])
+    side = round(code.side / MM_PER_INCH * dpi)
+    image = Image.new("L", (side, side), 255)
+    pen = ImageDraw.Draw(image)
+    for x, y, length in (map(int, run) for run in re.findall(r"M(\d+) (\d+)h(\d+)v1h", code.svg)):
+        left, top, right, foot = (round(edge * side / modules) for edge in (x, y, x + length, y + 1))
+        pen.rectangle((left, top, right - 1, foot - 1), 0)
+    return image
+
+
+@pytest.fixture
+def scan() -> Callable[[Code, int, float], list[bytes]]:
+    """Return a function that reads a code from a raster of so many dots an inch, with so much noise on it."""
+
+    def read(code: Code, dpi: int, noise: float) -> list[bytes]:
+        image = _raster(code, dpi)
+        if noise:
+            image = Image.blend(image, Image.effect_noise(image.size, 90), noise)
+        return [bytes(seen.bytes) for seen in zxingcpp.read_barcodes(image) if seen.valid]
+
+    return read
