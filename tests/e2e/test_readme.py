@@ -41,11 +41,13 @@ def commands(page: Path) -> list[str]:
 
 
 def run(command: str, cwd: Path) -> subprocess.CompletedProcess[str]:
-    """Run one line of a page, with our own command in place of an installed one."""
-    words = shlex.split(command)
+    """Run one line of a page, with our own command in place of an installed one; what `echo` says goes in."""
+    words, said = shlex.split(command), ""
+    if words[0] == "echo" and words[2] == "|":
+        said, words = words[1], words[3:]
     assert words[0] == "printreport", f"`{command}` is neither ours nor named in RUN_ELSEWHERE"
     line = [sys.executable, "-m", "printreport", *words[1:]]
-    return subprocess.run(line, cwd=cwd, capture_output=True, text=True, check=False)
+    return subprocess.run(line, cwd=cwd, input=said, capture_output=True, text=True, check=False)
 
 
 @pytest.fixture(scope="module")
