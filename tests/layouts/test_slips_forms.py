@@ -1,0 +1,145 @@
+"""Forms of a whole page as they are printed: measured on the finished file, and filled in by another program."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+from itertools import combinations
+from pathlib import Path
+
+import pypdf
+import pytest
+
+from printreport import slips
+from printreport.compose import compose_slip
+from printreport.diagnostics import Location
+from printreport.finish import finish
+from printreport.load import layout as layouts
+from printreport.model.layout import Layout
+from printreport.model.pages import Line, Overset
+from printreport.model.report import Edition, Organisation, Report, SlipOrder
+from printreport.model.slip import Slip
+from printreport.project import Project
+from printreport.render import paginate, write
+from printreport.units import TRIMS
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+AT = Location("report.yaml", 1, 1)
+PRESS = Edition("press", "press", TRIMS["A4"], bleed=3)
+SCREEN = Edition("screen", "screen", TRIMS["A4"], fillable=True)
+ORGANISATION = Organisation(
+    "Lantern Network", address=("4 Tallow Lane", "Northmere NM1 1AA"), email="a@lantern.example"
+)
+LONG = Organisation(
+    "The International Network of Lantern Keepers and Their Friends in the North", address=("Postfach 12 34 56",) * 3
+)
+ORDERS = {
+    "gift-aid": SlipOrder(
+        "give", ("gift-aid",), AT, currency="GBP", details={"charity-number": "1034567"}, appeal="LAMPS-26"
+    ),
+}
+AMOUNTS = tuple(
+    (Decimal(amount), "one night at the gate for a keeper, and oil for its lamps") for amount in (10, 40, 120)
+)
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A slip, the file it was printed to, its pages and the lines on them."""
+
+    slip: Slip
+    content: bytes
+    pages: int
+    oversets: tuple[Overset, ...]
+    lines: tuple[Line, ...]
+
+    @property
+    def reader(self) -> pypdf.PdfReader:
+        return pypdf.PdfReader(io.BytesIO(self.content))
+
+
+@cache
+def drawn(name: str) -> tuple[Project, Layout]:
+    project = Project.open(CHECKOUT)
+    return project, layouts.read(project, name, AT)[0]
+
+
+def issue(
+    order: SlipOrder,
+    organisation: Organisation = ORGANISATION,
+    language: str = "en",
+    edition: Edition = PRESS,
+    layout: str = "annual",
+) -> Printed:
+    """Take a slip through the stages that print it."""
+    project, look = drawn(layout)
+    slip, found = slips.make(order, organisation, language)
+    assert slip is not None, found
+    report = Report("The Second Call", organisation, language, (), slips={order.name: order})
+    pages = paginate(compose_slip(slip, report, look, edition, project.base), project)
+    pdf = finish(write(pages, edition), report, edition)
+    survey = pages.survey
+    return Printed(slip, pdf.content, len(pages), survey.oversets, survey.sheets[0].lines)
+
+
+def collisions(lines: tuple[Line, ...]) -> list[tuple[str, str]]:
+    """Every two lines of which one stands upon the other by more than the leading leaves."""
+    found = []
+    for one, other in combinations(lines, 2):
+        a, b = one.area, other.area
+        across = min(a.x + a.width, b.x + b.width) - max(a.x, b.x)
+        down = min(a.y + a.height, b.y + b.height) - max(a.y, b.y)
+        if across > 0.5 and down > 1:
+            found.append((one.text, other.text))
+    return found
+
+
+@pytest.fixture(params=ORDERS)
+def order(request: pytest.FixtureRequest) -> SlipOrder:
+    return ORDERS[request.param]
+
+
+@pytest.mark.parametrize("layout", ["annual", "field", "folio", "ledger"])
+@pytest.mark.parametrize("edition", [PRESS, SCREEN], ids=["press", "screen"])
+def test_a_form_full_of_words_keeps_to_its_page_and_its_lines_apart(
+    order: SlipOrder, edition: Edition, layout: str
+) -> None:
+    full = replace(
+        order,
+        amounts=AMOUNTS,
+        heading="A heading that is as long as the sheet of a slip may hold!!",
+        ask="A keeper who is there at night is paid from gifts like yours. " * 5,
+        notice="Your details stay with us; we pass them on to nobody. " * 4,
+        purpose="Night lamps on the weirs of the north",
+    )
+    printed = issue(full, LONG, edition=edition, layout=layout)
+    assert (printed.pages, printed.oversets) == (1, ())
+    assert collisions(printed.lines) == []
+
+
+def test_a_form_is_filled_in_saved_and_read_again(order: SlipOrder) -> None:
+    writer = pypdf.PdfWriter(clone_from=issue(replace(order, amounts=AMOUNTS), edition=SCREEN).reader)
+    texts = [name for name, field in (writer.get_fields() or {}).items() if field.get("/FT") == "/Tx"]
+    assert texts
+    answers = dict.fromkeys(texts, "777")
+    writer.update_page_form_field_values(writer.pages[0], answers, auto_regenerate=False)
+    saved = io.BytesIO()
+    writer.write(saved)
+    read = pypdf.PdfReader(saved).get_fields() or {}
+    assert {name: read[name].get("/V") for name in answers} == answers
+
+
+def test_each_field_has_a_tooltip_and_a_length_and_what_must_be_filled_in_says_so(order: SlipOrder) -> None:
+    (page,) = issue(order, edition=SCREEN).reader.pages
+    notes = [note.get_object() for note in page.annotations or ()]
+    fields = [note for note in notes if note["/Subtype"] == "/Widget"]
+    tooltips = [str(field.get("/TU", field.get("/Parent", {}).get("/TU", ""))) for field in fields]
+    assert all(tooltip.strip() for tooltip in tooltips)
+    assert all(int(field["/MaxLen"]) > 0 for field in fields if field.get("/FT") == "/Tx")
+    assert any(int(field.get("/Ff", 0)) & 2 for field in fields)
+
+
+def test_in_press_a_form_is_flat(order: SlipOrder) -> None:
+    assert not issue(order).reader.get_fields()
