@@ -20,12 +20,12 @@ from printreport.slips import judging, making, single
 from printreport.slips.emv import PAYNOW, PIX, PROMPTPAY
 from printreport.slips.emv.qris import QRIS
 from printreport.slips.epc import EPC
-from printreport.slips.gift_aid import GIFT_AID
 from printreport.slips.link import LINK
 from printreport.slips.references import REFERENCES, Reference
 from printreport.slips.reply import REPLY
 from printreport.slips.scheme import Scheme
 from printreport.slips.swiss_qr import SWISS_QR
+from printreport.slips.upi import UPI
 
 BUILT_IN: Mapping[str, Scheme] = MappingProxyType(
     {
@@ -35,11 +35,11 @@ BUILT_IN: Mapping[str, Scheme] = MappingProxyType(
             LINK,
             SWISS_QR,
             EPC,
-            GIFT_AID,
             PROMPTPAY,
             PIX,
             PAYNOW,
             QRIS,
+            UPI,
         )
     }
 )

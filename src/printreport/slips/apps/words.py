@@ -58,8 +58,13 @@ _COMMON: Mapping[str, Words] = MappingProxyType(
 )
 
 
-def spoken(way: str, account: str | Mapping[str, str]) -> Mapping[str, Words]:
-    """Return the words for a way to give: its name, and what its account is called, by language where that differs."""
+def spoken(
+    way: str, account: str | Mapping[str, str], reference: Mapping[str, str] = MappingProxyType({})
+) -> Mapping[str, Words]:
+    """Return the words for a way to give: its name, and what its account is called, by language where that differs.
+
+    So with `reference`, where the way has a name of its own for it.
+    """
     called = dict.fromkeys(_COMMON, account) if isinstance(account, str) else account
     return MappingProxyType(
         {
@@ -67,6 +72,7 @@ def spoken(way: str, account: str | Mapping[str, str]) -> Mapping[str, Words]:
                 **words,
                 "transfer": words["transfer"].format(way=way),
                 "transfer_account": called[language],
+                "transfer_reference": reference.get(language, words["transfer_reference"]),
             }
             for language, words in _COMMON.items()
         }
