@@ -20,6 +20,7 @@ from printreport.slips import judging, making, single
 from printreport.slips.emv import PAYNOW, PIX, PROMPTPAY
 from printreport.slips.emv.qris import QRIS
 from printreport.slips.epc import EPC
+from printreport.slips.gift_aid import GIFT_AID
 from printreport.slips.link import LINK
 from printreport.slips.references import REFERENCES, Reference
 from printreport.slips.reply import REPLY
@@ -35,6 +36,7 @@ BUILT_IN: Mapping[str, Scheme] = MappingProxyType(
             LINK,
             SWISS_QR,
             EPC,
+            GIFT_AID,
             PROMPTPAY,
             PIX,
             PAYNOW,
