@@ -25,6 +25,7 @@ from printreport.slips.link import LINK
 from printreport.slips.references import REFERENCES, Reference
 from printreport.slips.reply import REPLY
 from printreport.slips.scheme import Scheme
+from printreport.slips.spd import SPD
 from printreport.slips.swiss_qr import SWISS_QR
 from printreport.slips.upi import UPI
 
@@ -42,6 +43,7 @@ BUILT_IN: Mapping[str, Scheme] = MappingProxyType(
             PAYNOW,
             QRIS,
             UPI,
+            SPD,
         )
     }
 )

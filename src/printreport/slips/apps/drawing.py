@@ -11,10 +11,12 @@ from printreport.slips.code import Symbol, qr
 from printreport.slips.scheme import Place, Words
 
 
-def drawn(payload: str, words: Words, place: Place, said: Mapping[str, Any]) -> tuple[Code, ...]:
+def drawn(
+    payload: str, words: Words, place: Place, said: Mapping[str, Any], encoding: str = "utf-8"
+) -> tuple[Code, ...]:
     """Draw a code as large as its place allows; a screen reader says whose it is."""
     title = f"{words['transfer_code']} {said['payee']}, {said['account']}"
-    return (qr(payload, SIDES[place], title, Symbol(largest=LARGEST_VERSION)),)
+    return (qr(payload, SIDES[place], title, Symbol(largest=LARGEST_VERSION, encoding=encoding)),)
 
 
 def shown(
