@@ -28,6 +28,7 @@ from printreport.slips.scheme import Scheme
 from printreport.slips.spd import SPD
 from printreport.slips.swiss_qr import SWISS_QR
 from printreport.slips.upi import UPI
+from printreport.slips.zbp import ZBP
 
 BUILT_IN: Mapping[str, Scheme] = MappingProxyType(
     {
@@ -44,6 +45,7 @@ BUILT_IN: Mapping[str, Scheme] = MappingProxyType(
             QRIS,
             UPI,
             SPD,
+            ZBP,
         )
     }
 )

@@ -26,7 +26,7 @@ class Symbol:
     `quiet` is the white on each side, in modules: 0 where the page around it is kept white. `least` is the side of the
     smallest module, in mm. The text is written in `encoding`; `eci` says so in the code itself (ISO/IEC 18004, 7.3.2).
     The symbol has `version`, or, where none is named, the smallest up to `largest`. `mark` is drawn over it: SVG in mm,
-    counted from the middle.
+    counted from the middle. `level` is that of error correction: l, m, q or h (table 12).
     """
 
     quiet: int = QUIET_ZONE
@@ -36,16 +36,17 @@ class Symbol:
     version: int | None = None
     largest: int = 40
     mark: str = ""
+    level: str = "m"
 
 
 def qr(payload: str, side: float, title: str, want: Symbol = Symbol()) -> Code:
-    """Draw a QR code of level M, black on white, `side` mm wide with its quiet zone; `title` is what a reader says.
+    """Draw a QR code, black on white, `side` mm wide with its quiet zone; `title` is what a reader says.
 
     The side grows where modules would come out finer than they may. ValueError when no symbol holds the payload.
     """
     symbol = segno.make(
         payload,
-        error="m",
+        error=want.level,
         boost_error=False,
         micro=False,
         version=want.version,

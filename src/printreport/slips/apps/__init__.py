@@ -6,7 +6,7 @@ A scheme of this kind is printed by ``slips/app.html.j2``: the code stands large
 from __future__ import annotations
 
 from printreport.slips.apps.check import app_beside
-from printreport.slips.apps.drawing import drawn, shown
+from printreport.slips.apps.drawing import WANT, drawn, shown
 from printreport.slips.apps.words import spoken
 
-__all__ = ["app_beside", "drawn", "shown", "spoken"]
+__all__ = ["WANT", "app_beside", "drawn", "shown", "spoken"]

@@ -10,13 +10,13 @@ from printreport.slips.apps.geometry import LARGEST_VERSION, SIDES
 from printreport.slips.code import Symbol, qr
 from printreport.slips.scheme import Place, Words
 
+WANT = Symbol(largest=LARGEST_VERSION)
 
-def drawn(
-    payload: str, words: Words, place: Place, said: Mapping[str, Any], encoding: str = "utf-8"
-) -> tuple[Code, ...]:
+
+def drawn(payload: str, words: Words, place: Place, said: Mapping[str, Any], want: Symbol = WANT) -> tuple[Code, ...]:
     """Draw a code as large as its place allows; a screen reader says whose it is."""
     title = f"{words['transfer_code']} {said['payee']}, {said['account']}"
-    return (qr(payload, SIDES[place], title, Symbol(largest=LARGEST_VERSION, encoding=encoding)),)
+    return (qr(payload, SIDES[place], title, want),)
 
 
 def shown(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from printreport.model.slip import Code, Payment
-from printreport.slips.apps import drawn, shown
+from printreport.slips.apps import WANT, drawn, shown
 from printreport.slips.details import ACCOUNT, BIC, HOLDER, MESSAGE
 from printreport.slips.identifiers import bic, iban
 from printreport.slips.scheme import Detail, Norm, Place, Scheme, Words
@@ -31,7 +31,7 @@ def fill(payment: Payment) -> Mapping[str, Any]:
 
 def codes(payment: Payment, words: Words, place: Place) -> tuple[Code, ...]:
     """Draw the code, in its own character set."""
-    return drawn(payload(payment), words, place, fill(payment), ENCODING)
+    return drawn(payload(payment), words, place, fill(payment), replace(WANT, encoding=ENCODING))
 
 
 SPD = Scheme(
