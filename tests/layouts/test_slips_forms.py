@@ -33,11 +33,18 @@ ORGANISATION = Organisation(
     "Lantern Network", address=("4 Tallow Lane", "Northmere NM1 1AA"), email="a@lantern.example"
 )
 LONG = Organisation(
-    "The International Network of Lantern Keepers and Their Friends in the North", address=("Postfach 12 34 56",) * 3
+    "The International Network of Lantern Keepers and Friends of the North", address=("Postfach 12 34 56",) * 3
 )
 ORDERS = {
     "gift-aid": SlipOrder(
         "give", ("gift-aid",), AT, currency="GBP", details={"charity-number": "1034567"}, appeal="LAMPS-26"
+    ),
+    "sepa-mandate": SlipOrder(
+        "give",
+        ("sepa-mandate",),
+        AT,
+        frequency=("monthly", "quarterly", "once"),
+        details={"creditor-id": "DE98ZZZ09999999999"},
     ),
 }
 AMOUNTS = tuple(

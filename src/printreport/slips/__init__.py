@@ -25,6 +25,7 @@ from printreport.slips.link import LINK
 from printreport.slips.references import REFERENCES, Reference
 from printreport.slips.reply import REPLY
 from printreport.slips.scheme import Scheme
+from printreport.slips.sepa_mandate import SEPA_MANDATE
 from printreport.slips.spd import SPD
 from printreport.slips.swiss_qr import SWISS_QR
 from printreport.slips.upi import UPI
@@ -39,6 +40,7 @@ BUILT_IN: Mapping[str, Scheme] = MappingProxyType(
             SWISS_QR,
             EPC,
             GIFT_AID,
+            SEPA_MANDATE,
             PROMPTPAY,
             PIX,
             PAYNOW,
