@@ -22,6 +22,7 @@ from printreport.slips.emv.qris import QRIS
 from printreport.slips.epc import EPC
 from printreport.slips.gift_aid import GIFT_AID
 from printreport.slips.link import LINK
+from printreport.slips.pay_by_square import PAY_BY_SQUARE
 from printreport.slips.references import REFERENCES, Reference
 from printreport.slips.reply import REPLY
 from printreport.slips.scheme import Scheme
@@ -47,6 +48,7 @@ BUILT_IN: Mapping[str, Scheme] = MappingProxyType(
             QRIS,
             UPI,
             SPD,
+            PAY_BY_SQUARE,
             ZBP,
         )
     }

@@ -5,8 +5,19 @@ A scheme of this kind is printed by ``slips/app.html.j2``: the code stands large
 
 from __future__ import annotations
 
-from printreport.slips.apps.check import app_beside
+from printreport.slips.apps.check import app_beside, too_much
 from printreport.slips.apps.drawing import WANT, drawn, shown
-from printreport.slips.apps.words import spoken
+from printreport.slips.apps.geometry import MOST_BYTES, MOST_CAPITALS
+from printreport.slips.apps.words import VARIABLE_SYMBOL, spoken
 
-__all__ = ["WANT", "app_beside", "drawn", "shown", "spoken"]
+__all__ = [
+    "MOST_BYTES",
+    "MOST_CAPITALS",
+    "VARIABLE_SYMBOL",
+    "WANT",
+    "app_beside",
+    "drawn",
+    "shown",
+    "spoken",
+    "too_much",
+]

@@ -63,6 +63,18 @@ _COMMON: Mapping[str, Words] = MappingProxyType(
 )
 
 
+# The number by which banks in Czechia and Slovakia name a payment
+VARIABLE_SYMBOL: Mapping[str, str] = MappingProxyType(
+    {
+        "en": "Variable symbol",
+        "fr": "Symbole variable",
+        "de": "Variables Symbol",
+        "es": "Símbolo variable",
+        "it": "Simbolo variabile",
+    }
+)
+
+
 def spoken(
     way: str, account: str | Mapping[str, str], reference: Mapping[str, str] = MappingProxyType({})
 ) -> Mapping[str, Words]:

@@ -2,16 +2,6 @@
 
 from __future__ import annotations
 
-from printreport.slips.apps import spoken
+from printreport.slips.apps import VARIABLE_SYMBOL, spoken
 
-WORDS = spoken(
-    "QR Platba",
-    "IBAN",
-    {
-        "en": "Variable symbol",
-        "fr": "Symbole variable",
-        "de": "Variables Symbol",
-        "es": "Símbolo variable",
-        "it": "Simbolo variabile",
-    },
-)
+WORDS = spoken("QR Platba", "IBAN", VARIABLE_SYMBOL)

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from printreport.diagnostics import Diagnostic, error
-from printreport.slips.apps import app_beside
+from printreport.slips.apps import MOST_BYTES, app_beside, too_much
 from printreport.slips.letters import named, strange
 from printreport.slips.scheme import Asked, Check
 from printreport.slips.upi.decode import ADDRESS
-from printreport.slips.upi.payload import CURRENCY, message, name
+from printreport.slips.upi.payload import CURRENCY, message, name, payload
 
 _REFERENCE = re.compile(r"[A-Za-z0-9.-]{1,35}")
 _CATEGORY = re.compile(r"[0-9]{4}", re.ASCII)
@@ -79,5 +79,6 @@ CHECKS: tuple[Check, ...] = (
     upi_reference,
     upi_merchant_category,
     upi_text,
+    too_much(payload, MOST_BYTES),
     app_beside,
 )

@@ -77,6 +77,12 @@ def test_currency_and_amount_have_their_bounds() -> None:
     assert names(PAYMENT, "reply", "upi") == ["app-beside"]
 
 
+def test_a_code_that_is_too_dense_for_the_foot_is_refused_before_it_is_drawn() -> None:
+    assert names(replace(PAYMENT, details={**PAYMENT.details, "message": "द" * 50})) == []
+    dense = replace(PAYMENT, payee="द" * 60, details={**PAYMENT.details, "message": "द" * 50})
+    assert names(dense) == ["app-too-much"]
+
+
 @pytest.mark.parametrize(
     ("old", "new", "why"),
     [
