@@ -32,9 +32,7 @@ SCREEN = Edition("screen", "screen", TRIMS["A4"], fillable=True)
 ORGANISATION = Organisation(
     "Lantern Network", address=("4 Tallow Lane", "Northmere NM1 1AA"), email="a@lantern.example"
 )
-LONG = Organisation(
-    "The International Network of Lantern Keepers and Friends of the North", address=("Postfach 12 34 56",) * 3
-)
+LONG = Organisation("The International Network of Lantern Keepers and Friends", address=("Postfach 12 34 56",) * 3)
 ORDERS = {
     "gift-aid": SlipOrder(
         "give", ("gift-aid",), AT, currency="GBP", details={"charity-number": "1034567"}, appeal="LAMPS-26"
@@ -45,6 +43,18 @@ ORDERS = {
         AT,
         frequency=("monthly", "quarterly", "once"),
         details={"creditor-id": "DE98ZZZ09999999999"},
+    ),
+    "uk-standing-order": SlipOrder(
+        "give",
+        ("uk-standing-order",),
+        AT,
+        currency="GBP",
+        details={
+            "sort-code": "00-00-00",
+            "account-number": "12345678",
+            "bank": "Example Bank plc, The Old Exchange, 1 Quay, Northmere NM1 1AA",
+            "reference": "LAMPS 26",
+        },
     ),
 }
 AMOUNTS = tuple(

@@ -29,6 +29,7 @@ from printreport.slips.scheme import Scheme
 from printreport.slips.sepa_mandate import SEPA_MANDATE
 from printreport.slips.spd import SPD
 from printreport.slips.swiss_qr import SWISS_QR
+from printreport.slips.uk_standing_order import UK_STANDING_ORDER
 from printreport.slips.upi import UPI
 from printreport.slips.zbp import ZBP
 
@@ -42,6 +43,7 @@ BUILT_IN: Mapping[str, Scheme] = MappingProxyType(
             EPC,
             GIFT_AID,
             SEPA_MANDATE,
+            UK_STANDING_ORDER,
             PROMPTPAY,
             PIX,
             PAYNOW,

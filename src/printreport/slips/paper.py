@@ -42,6 +42,14 @@ def form_beside(asked: Asked) -> Iterator[Diagnostic]:
         yield error("form-beside", message, asked.place("scheme"), "describe two slips, with one of them each")
 
 
+def rhythms(payment: Payment) -> tuple[str, ...]:
+    """Return the rhythms that the slip offers; none where it offers a single gift alone, which is said by saying none.
+
+    A slip whose entry has no `frequency` asks for a gift `once`.
+    """
+    return () if payment.frequency == ("once",) else payment.frequency
+
+
 def payee(payment: Payment) -> str:
     """Return who receives the gift, on one line."""
     return " ".join(payment.payee.split())

@@ -34,3 +34,8 @@ def test_the_address_stands_without_the_name_that_is_printed_above_it(
     payment = payment_of(order, replace(organisation, address=("Quay House", "Galway")))
     assert paper.payee(payment) == "Lantern Network"
     assert paper.address(payment) == ("Quay House", "Galway")
+
+
+def test_a_slip_that_says_no_rhythm_offers_none(asked: Ask) -> None:
+    assert paper.rhythms(asked(frequency=("once",)).payment) == ()
+    assert paper.rhythms(asked(frequency=("monthly", "once")).payment) == ("monthly", "once")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from printreport.model.slip import Payment
+from printreport.slips import paper
 
 RECURRENT, ONE_OFF = "recurrent", "one-off"
 PAYMENTS = (RECURRENT, ONE_OFF)
@@ -10,11 +11,5 @@ PAYMENTS = (RECURRENT, ONE_OFF)
 
 def kind(payment: Payment) -> str:
     """Return the kind of payment that the mandate is for; empty where the donor ticks it."""
-    return payment.detail("payment") or _told(payment.frequency)
-
-
-def _told(frequency: tuple[str, ...]) -> str:
-    once = "once" in frequency
-    if not frequency or (once and len(frequency) > 1):
-        return ""
-    return ONE_OFF if once else RECURRENT
+    rhythms = paper.rhythms(payment)
+    return payment.detail("payment") or (RECURRENT if rhythms and "once" not in rhythms else "")

@@ -13,12 +13,12 @@ from printreport.slips.sepa_mandate.payments import kind
     [
         ({"payment": "one-off"}, (), "one-off"),
         ({}, ("monthly", "yearly"), "recurrent"),
-        ({}, ("once",), "one-off"),
+        ({}, ("once",), ""),
         ({}, ("monthly", "once"), ""),
         ({}, (), ""),
     ],
 )
-def test_the_kind_is_written_or_told_by_the_rhythms_or_ticked(
+def test_the_kind_is_written_or_told_by_the_rhythms_or_ticked_by_the_donor(
     asked: Callable[..., Asked], details: dict[str, str], frequency: tuple[str, ...], told: str
 ) -> None:
     assert kind(asked(details=details, frequency=frequency).payment) == told
