@@ -31,6 +31,7 @@ from printreport.slips.spd import SPD
 from printreport.slips.swiss_qr import SWISS_QR
 from printreport.slips.uk_standing_order import UK_STANDING_ORDER
 from printreport.slips.upi import UPI
+from printreport.slips.viitenumero import VIITENUMERO
 from printreport.slips.zbp import ZBP
 
 BUILT_IN: Mapping[str, Scheme] = MappingProxyType(
@@ -52,6 +53,7 @@ BUILT_IN: Mapping[str, Scheme] = MappingProxyType(
             SPD,
             PAY_BY_SQUARE,
             ZBP,
+            VIITENUMERO,
         )
     }
 )
