@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
@@ -10,6 +11,7 @@ from itertools import combinations
 from pathlib import Path
 
 import pypdf
+import pypdfium2
 import pytest
 
 from printreport import slips
@@ -23,7 +25,8 @@ from printreport.model.report import Edition, Organisation, Report, SlipOrder
 from printreport.model.slip import Slip
 from printreport.project import Project
 from printreport.render import paginate, write
-from printreport.units import TRIMS
+from printreport.slips.us_reply.geometry import LYING, SHEET
+from printreport.units import TRIMS, millimetres
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 AT = Location("report.yaml", 1, 1)
@@ -55,6 +58,15 @@ ORDERS = {
             "bank": "Example Bank plc, The Old Exchange, 1 Quay, Northmere NM1 1AA",
             "reference": "LAMPS 26",
         },
+    ),
+    "us-reply": SlipOrder(
+        "give",
+        ("us-reply",),
+        AT,
+        currency="USD",
+        frequency=("monthly", "once"),
+        details={"ein": "91-1144442", "card": "on-paper"},
+        appeal="LAMPS-26",
     ),
 }
 AMOUNTS = tuple(
@@ -113,6 +125,18 @@ def collisions(lines: tuple[Line, ...]) -> list[tuple[str, str]]:
     return found
 
 
+def letters(content: bytes) -> Iterator[tuple[str, float, float]]:
+    """Each visible letter with its middle, in mm from the lower left corner of the trimmed page."""
+    with pypdfium2.PdfDocument(content) as document:
+        left, foot, _, _ = document[0].get_trimbox()
+        words = document[0].get_textpage()
+        for index in range(words.count_chars()):
+            letter = words.get_text_range(index, 1)
+            box = words.get_charbox(index)
+            if letter.strip():
+                yield letter, millimetres((box[0] + box[2]) / 2 - left), millimetres((box[1] + box[3]) / 2 - foot)
+
+
 @pytest.fixture(params=ORDERS)
 def order(request: pytest.FixtureRequest) -> SlipOrder:
     return ORDERS[request.param]
@@ -160,3 +184,42 @@ def test_each_field_has_a_tooltip_and_a_length_and_what_must_be_filled_in_says_s
 
 def test_in_press_a_form_is_flat(order: SlipOrder) -> None:
     assert not issue(order).reader.get_fields()
+
+
+@pytest.mark.parametrize("layout", ["annual", "field", "folio", "ledger"])
+@pytest.mark.parametrize("trim", ["A5", "Letter"])
+def test_the_window_of_a_coupon_shows_its_address_and_nothing_else(layout: str, trim: str) -> None:
+    """However the coupon lies in its #10 envelope; a card's number least of all."""
+    order = replace(ORDERS["us-reply"], amounts=AMOUNTS, purpose="Night lamps on the weirs")
+    printed = issue(order, LONG, edition=replace(PRESS, trim=TRIMS[trim]), layout=layout)
+    ever, always = LYING.ever_seen, LYING.always_seen
+    seen = [
+        (letter, x, y)
+        for letter, x, y in letters(printed.content)
+        if ever.left < x < ever.left + ever.width and ever.foot < y < ever.foot + ever.height
+    ]
+    assert "".join(letter for letter, _, _ in seen) == "".join("".join((LONG.name, *LONG.address)).split())
+    assert all(always.left < x < always.left + always.width for _, x, _ in seen)
+    assert all(always.foot < y < always.foot + always.height for _, _, y in seen)
+    left, foot, right, top = (float(side) for side in printed.reader.pages[0].trimbox)
+    assert (millimetres(right - left), millimetres(top - foot)) == pytest.approx(SHEET, abs=0.1)
+
+
+def test_a_card_is_asked_for_on_paper_alone_and_its_security_code_nowhere() -> None:
+    order = ORDERS["us-reply"]
+    on_paper, on_screen = issue(order), issue(order, edition=SCREEN)
+    said = {
+        name: printed.reader.pages[0].extract_text() for name, printed in (("paper", on_paper), ("screen", on_screen))
+    }
+    assert "card" in said["paper"]
+    assert "card" not in said["screen"]
+    assert not any("card" in name or "expir" in name for name in on_screen.reader.get_fields() or {})
+    assert not any(word in said["paper"] for word in ("CVV", "CVC", "security code"))
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "de", "es", "it"])
+def test_a_mandate_is_signed_in_the_donors_language(language: str) -> None:
+    order = replace(ORDERS["sepa-mandate"], amounts=AMOUNTS)
+    printed = issue(order, language=language)
+    assert printed.slip.language == language
+    assert collisions(printed.lines) == []

@@ -42,6 +42,17 @@ def form_beside(asked: Asked) -> Iterator[Diagnostic]:
         yield error("form-beside", message, asked.place("scheme"), "describe two slips, with one of them each")
 
 
+def form_dedication(asked: Asked) -> Iterator[Diagnostic]:
+    """The slip asks for a dedication, and its form has no lines for one: it belongs to a bank or a tax office.
+
+    Describe a slip with `scheme: reply`, which has them.
+    """
+    if asked.payment.dedication:
+        for form in (scheme for scheme in asked.schemes if scheme in CURRENCIES):
+            message = f"the form `{form}` of the slip `{asked.slip}` has no lines for a dedication"
+            yield error("form-dedication", message, asked.place("dedication"), "take `dedication` out")
+
+
 def rhythms(payment: Payment) -> tuple[str, ...]:
     """Return the rhythms that the slip offers; none where it offers a single gift alone, which is said by saying none.
 
@@ -66,4 +77,4 @@ def common(payment: Payment) -> dict[str, Any]:
     return {"payee": payee(payment), "address": address(payment), "amount": payment.amount}
 
 
-CHECKS: tuple[Check, ...] = (form_currency, form_beside)
+CHECKS: tuple[Check, ...] = (form_currency, form_beside, form_dedication)

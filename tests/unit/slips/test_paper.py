@@ -28,6 +28,13 @@ def test_a_form_has_its_page_to_itself(asked: Ask) -> None:
     assert not list(paper.form_beside(asked(schemes=("reply", "link"))))
 
 
+def test_a_form_of_a_bank_has_no_lines_for_a_dedication(asked: Ask) -> None:
+    (found,) = paper.form_dedication(asked(schemes=("sepa-mandate",), dedication=True))
+    assert found.message == "the form `sepa-mandate` of the slip `give` has no lines for a dedication"
+    assert not list(paper.form_dedication(asked(schemes=("sepa-mandate",), dedication=False)))
+    assert not list(paper.form_dedication(asked(schemes=("reply",), dedication=True)))
+
+
 def test_the_address_stands_without_the_name_that_is_printed_above_it(
     order: SlipOrder, organisation: Organisation
 ) -> None:

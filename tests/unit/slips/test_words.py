@@ -7,8 +7,13 @@ from printreport.slips.gift import FREQUENCIES
 from printreport.slips.scheme import Words
 from printreport.slips.words import WORDS
 
-# Languages of schemes whose norm prints its words itself and lets nobody change them
-NORMS = {"swiss-qr": {"de", "fr", "it", "en"}}
+# Languages of schemes whose norm prints its words itself and lets nobody change them, or whose offices read one alone
+NORMS = {
+    "swiss-qr": {"de", "fr", "it", "en"},
+    "gift-aid": {"en"},
+    "uk-standing-order": {"en"},
+    "us-reply": {"en"},
+}
 
 TABLES = {"every slip": WORDS} | {name: scheme.words for name, scheme in BUILT_IN.items()}
 

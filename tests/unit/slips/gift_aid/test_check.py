@@ -14,7 +14,7 @@ Ask = Callable[..., Asked]
 
 
 def test_a_sound_declaration_raises_nothing(asked: Ask) -> None:
-    sound = asked(schemes=("gift-aid",), currency="GBP", details={"charity-number": "1034567"})
+    sound = asked(schemes=("gift-aid",), dedication=False, currency="GBP", details={"charity-number": "1034567"})
     assert [found for judge in check.CHECKS for found in judge(sound)] == []
 
 

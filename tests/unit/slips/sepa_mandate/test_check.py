@@ -21,7 +21,13 @@ def mandate(asked: Ask) -> Ask:
     def ask(**details: Any) -> Asked:  # noqa: ANN401 - the keys of an order, of whatever kind
         frequency = details.pop("frequency", ())
         written = {key.replace("_", "-"): value for key, value in details.items()}
-        return asked(schemes=("sepa-mandate",), currency="EUR", frequency=frequency, details={**SOUND, **written})
+        return asked(
+            schemes=("sepa-mandate",),
+            dedication=False,
+            currency="EUR",
+            frequency=frequency,
+            details={**SOUND, **written},
+        )
 
     return ask
 
@@ -69,7 +75,7 @@ def test_a_reference_of_thirty_five_characters_is_passed_on(mandate: Ask) -> Non
 
 def test_a_creditor_has_an_address_and_seventy_characters_of_name(order: SlipOrder, organisation: Organisation) -> None:
     def judged(changed: Organisation) -> list[str]:
-        bare = replace(order, schemes=("sepa-mandate",), frequency=(), details=SOUND)
+        bare = replace(order, schemes=("sepa-mandate",), dedication=False, frequency=(), details=SOUND)
         return names(Asked(payment_of(bare, changed), "give", order.at, {}, bare.schemes))
 
     assert judged(replace(organisation, address=())) == ["mandate-creditor-address"]

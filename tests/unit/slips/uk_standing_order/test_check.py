@@ -19,7 +19,9 @@ def order_of(asked: Ask) -> Ask:
     def ask(frequency: tuple[str, ...] = (), **details: Any) -> Asked:  # noqa: ANN401 - keys of an order
         written = {key.replace("_", "-"): value for key, value in details.items()}
         scheme = ("uk-standing-order",)
-        return asked(schemes=scheme, currency="GBP", frequency=frequency, details={**SOUND, **written})
+        return asked(
+            schemes=scheme, dedication=False, currency="GBP", frequency=frequency, details={**SOUND, **written}
+        )
 
     return ask
 
