@@ -57,7 +57,8 @@ def draw(
     `fonts`; `leaf` says that it has a page of its own. The chart must pass `fitness` without an error: KeyError for a
     column that its table has not, ValueError where there is no number.
     """
-    hand = look(tokens, width_mm, fonts, leaf=leaf and chart.kind == MAP)
+    wide = "chart-width" if not leaf else "map-width" if chart.kind == MAP else "chart-leaf-width"
+    hand = look(tokens, width_mm, fonts, wide)
     if chart.kind == MAP:
         drawing = map_of(stops_of(chart, language), hand)
     else:

@@ -113,15 +113,17 @@ class Look:
 
 
 def look(
-    given: Mapping[str, str], width_mm: float = 0.0, fonts: Sequence[FontFace] = (), *, leaf: bool = False
+    given: Mapping[str, str], width_mm: float = 0.0, fonts: Sequence[FontFace] = (), wide: str = "chart-width"
 ) -> Look:
-    """Read the tokens that concern charts; without `width_mm` a chart is as wide as ``--chart-width`` says.
+    """Read the tokens that concern charts; without `width_mm` a chart is as wide as the token `wide` says.
 
-    `leaf` is said of a map on a page of its own, which is as wide as ``--map-width``; none is wider than the frame.
+    That is ``chart-width``, on a page of its own ``chart-leaf-width`` or ``map-width``; none is wider than the frame.
     """
     tokens = Tokens(given)
     frame = tokens.size("frame", points(WIDTH))
-    measure = tokens.size("map-width", frame) if leaf else tokens.size("chart-width", points(WIDTH))
+    measure = tokens.size("chart-width", points(WIDTH))
+    if wide != "chart-width":
+        measure = tokens.size(wide, frame if wide == "map-width" else measure)
     text = tokens.families("chart-font", "face-text")
     figures = tokens.families("chart-font-figures", "face-display")
     weight = int(tokens.size("chart-figures-weight", tokens.size("weight-display", REGULAR)))

@@ -13,6 +13,7 @@ REFERENCE = re.compile(r"var\(\s*--([\w-]+)\s*\)")
 # name, what it is where a layout does not set it, what it does
 TOKENS = (
     ("--chart-width", "168mm", "how wide charts are drawn: the measure that they stand in"),
+    ("--chart-leaf-width", "--chart-width", "how wide a chart is in a section of its own, such as the accounts"),
     ("--chart-font", "--face-text", "the face of names"),
     ("--chart-font-figures", "--face-display", "the face of values"),
     ("--chart-figures-weight", "--weight-display", "the weight of values"),

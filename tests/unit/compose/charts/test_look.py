@@ -17,7 +17,13 @@ def test_no_drawing_is_wider_than_the_type_area_of_its_page() -> None:
 
 def test_a_map_on_a_page_of_its_own_is_as_wide_as_the_type_area() -> None:
     tokens = {"chart-width": "100mm", "frame": "170mm"}
-    assert round(look(tokens, leaf=True).width / 72 * 25.4) == 170
+    assert round(look(tokens, wide="map-width").width / 72 * 25.4) == 170
+
+
+def test_a_chart_in_a_section_of_its_own_may_be_wider_than_among_prose() -> None:
+    tokens = {"chart-width": "100mm", "frame": "170mm"}
+    assert round(look(tokens, wide="chart-leaf-width").width / 72 * 25.4) == 100
+    assert round(look({**tokens, "chart-leaf-width": "var(--frame)"}, wide="chart-leaf-width").width / 72 * 25.4) == 170
 
 
 def test_words_on_a_fill_are_in_ink_or_paper_whichever_is_read_better() -> None:
