@@ -22,7 +22,7 @@ def mandate_reference_characters(asked: Asked) -> Iterator[Diagnostic]:
     """The mandate's reference holds a character that banks do not pass on, or a slash where none may stand.
 
     Letters without accents, digits and + ? / - : ( ) . , ' are taken; no slash first, last or twice in a row
-    (EPC016-06, AT-01; EPC130-08, Mandate Identification).
+    (EPC016-06, 4.7.2; EPC130-08, Mandate Identification).
     """
     reference = asked.payment.detail(_KEY).strip()
     odd = strange(reference, lambda sign: bool(_SIGN.fullmatch(sign)))
@@ -35,7 +35,7 @@ def mandate_reference_characters(asked: Asked) -> Iterator[Diagnostic]:
 
 
 def mandate_reference_length(asked: Asked) -> Iterator[Diagnostic]:
-    """The mandate's reference is longer than the 35 characters that banks pass on (EPC016-06, AT-01)."""
+    """The mandate's reference is longer than the 35 characters that banks pass on (EPC016-06, 4.7.2)."""
     length = len(asked.payment.detail(_KEY).strip())
     if length > _LONGEST_REFERENCE:
         message = f"the mandate reference has {length} characters; {_LONGEST_REFERENCE} are passed on"
@@ -43,7 +43,7 @@ def mandate_reference_length(asked: Asked) -> Iterator[Diagnostic]:
 
 
 def mandate_creditor_name(asked: Asked) -> Iterator[Diagnostic]:
-    """The creditor's name is longer than the 70 characters that a direct debit carries (EPC016-06, AT-03)."""
+    """The creditor's name is longer than the 70 characters that a direct debit carries (EPC016-06, 4.7.2)."""
     length = len(paper.payee(asked.payment))
     if length > _LONGEST_NAME:
         message = f"the name of {asked.payment.payee} has {length} characters; a mandate carries {_LONGEST_NAME}"
@@ -52,7 +52,7 @@ def mandate_creditor_name(asked: Asked) -> Iterator[Diagnostic]:
 
 
 def mandate_creditor_address(asked: Asked) -> Iterator[Diagnostic]:
-    """The mandate names no address of the creditor, without which it is none (EPC016-06, 4.7.2, AT-05)."""
+    """The mandate names no address of the creditor, without which it is none (EPC016-06, 4.7.2)."""
     if not paper.address(asked.payment):
         message = f"the slip `{asked.slip}` is a mandate, and {asked.payment.payee} has no address"
         yield error("mandate-creditor-address", message, asked.at, "write `address:` under `organisation:`")
@@ -71,7 +71,7 @@ def mandate_creditor_country(asked: Asked) -> Iterator[Diagnostic]:
 def mandate_payment(asked: Asked) -> Iterator[Diagnostic]:
     """The mandate is for gifts again and again and the slip offers one gift, or the other way round.
 
-    A bank refuses a second collection from a mandate for one (EPC016-06, AT-21). Take `payment` out, and the donor
+    A bank refuses a second collection from a mandate for one (EPC016-06, 4.7.2). Take `payment` out, and the donor
     ticks.
     """
     kind, frequency = asked.payment.detail("payment"), paper.rhythms(asked.payment)

@@ -10,7 +10,7 @@ from printreport.model.slip import Payment
 from printreport.slips import paper
 from printreport.slips.details import ACCOUNT_NUMBER, SORT_CODE, TAX
 from printreport.slips.identifiers import sort_code
-from printreport.slips.scheme import Detail, Norm, Scheme
+from printreport.slips.scheme import Detail, Scheme
 from printreport.slips.uk_standing_order.check import CHECKS, holder, rhythms
 from printreport.slips.uk_standing_order.geometry import ACCOUNT, DATE, SORT
 from printreport.slips.uk_standing_order.words import WORDS
@@ -57,5 +57,4 @@ UK_STANDING_ORDER = Scheme(
     words=WORDS,
     details=DETAILS,
     countries=("GB",),
-    norm=Norm("Pay.UK, Bacs and Faster Payments, fields of a standing order", "2025", "account name, reference"),
 )
