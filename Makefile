@@ -10,7 +10,7 @@ bin := .venv/bin
 libraries := $(if $(filter Darwin,$(shell uname -s)),DYLD_FALLBACK_LIBRARY_PATH=/opt/homebrew/lib:/usr/local/lib)
 run := $(libraries) $(bin)
 
-.PHONY: menu report setup test check lint format types walls docs reference unit slow bench sizes wheel test-lowest lock hundred images clean
+.PHONY: menu report setup test check lint format types walls docs reference unit slow bench sizes wheel test-lowest lock hundred payments images clean
 
 menu: ## print this menu
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -74,6 +74,9 @@ lock: setup ## write requirements/*.txt anew from the ranges in pyproject.toml (
 
 hundred: setup ## build reports drawn at random in every layout, keep those that look worst (HUNDRED=--count 10)
 	@$(run)/python -m scripts.hundred $(HUNDRED)
+
+payments: setup ## send a thousand made-up payments through the text of each code of the slips, and back
+	@$(run)/python -m pytest tests/unit/slips -m "not slow" --hypothesis-profile=thorough
 
 images: setup ## draw the pictures of the docs anew from the sample report
 	@$(run)/python scripts/images.py

@@ -17,6 +17,7 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 FIRST_OF_2024 = "1704067200"
 
 hypothesis.settings.register_profile("house", deadline=None, derandomize=True, database=None, max_examples=60)
+hypothesis.settings.register_profile("thorough", deadline=None, derandomize=True, database=None, max_examples=1000)
 hypothesis.settings.load_profile("house")
 
 
