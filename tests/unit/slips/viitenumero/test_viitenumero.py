@@ -106,7 +106,7 @@ def test_what_is_no_virtual_bar_code_is_refused_in_words(old: str, new: str, why
     due=st.none() | st.dates(min_value=date(2000, 1, 1), max_value=date(2099, 12, 31)),
     international=st.booleans(),
 )
-def test_what_is_written_is_read_again(number: int, cents: int | None, due: date | None, international: bool) -> None:  # noqa: FBT001 - drawn
+def test_what_is_written_is_read_again(number: int, cents: int | None, due: date | None, international: bool) -> None:  # noqa: FBT001 - drawn like the others
     amount = "" if cents is None else str(Decimal(cents) / 100)
     reference = (iso11649 if international else viitenumero).make(str(number))
     day = f"{due:%Y%m%d}" if due else ""
