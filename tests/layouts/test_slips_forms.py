@@ -142,8 +142,11 @@ def order(request: pytest.FixtureRequest) -> SlipOrder:
     return ORDERS[request.param]
 
 
-@pytest.mark.parametrize("layout", ["annual", "field", "folio", "ledger"])
-@pytest.mark.parametrize("edition", [PRESS, SCREEN], ids=["press", "screen"])
+@pytest.mark.parametrize(
+    ("edition", "layout"),
+    [(PRESS, "annual"), (PRESS, "field"), (PRESS, "folio"), (PRESS, "ledger"), (SCREEN, "folio")],
+    ids=lambda value: value if isinstance(value, str) else value.name,
+)
 def test_a_form_full_of_words_keeps_to_its_page_and_its_lines_apart(
     order: SlipOrder, edition: Edition, layout: str
 ) -> None:
@@ -186,9 +189,10 @@ def test_in_press_a_form_is_flat(order: SlipOrder) -> None:
     assert not issue(order).reader.get_fields()
 
 
-@pytest.mark.parametrize("layout", ["annual", "field", "folio", "ledger"])
-@pytest.mark.parametrize("trim", ["A5", "Letter"])
-def test_the_window_of_a_coupon_shows_its_address_and_nothing_else(layout: str, trim: str) -> None:
+@pytest.mark.parametrize(
+    ("trim", "layout"), [("A5", "annual"), ("Letter", "annual"), ("A5", "field"), ("A5", "folio"), ("A5", "ledger")]
+)
+def test_the_window_of_a_coupon_shows_its_address_and_nothing_else(trim: str, layout: str) -> None:
     """However the coupon lies in its #10 envelope; a card's number least of all."""
     order = replace(ORDERS["us-reply"], amounts=AMOUNTS, purpose="Night lamps on the weirs")
     printed = issue(order, LONG, edition=replace(PRESS, trim=TRIMS[trim]), layout=layout)
