@@ -18,9 +18,9 @@ def project(tmp_path: Path) -> Path:
     """A report of two pages."""
     root = tmp_path / "report"
     (root / "content").mkdir(parents=True)
-    manuscript = "title: A year\norganisation: Example\nlanguage: en\nlayout: base\nsections:\n  - cover\n"
+    manuscript = "title: A year\norganisation: Example\nlanguage: en\nlayout: annual\nsections:\n  - cover\n"
     (root / "report.yaml").write_text(manuscript + "  - text: {title: Work, text: content/work.md}\n", "utf-8")
-    (root / "content" / "work.md").write_text("Words about the work.\n", "utf-8")
+    (root / "content" / "work.md").write_text("Words about the work. " * 120, "utf-8")  # a page that nothing is said of
     return root
 
 
