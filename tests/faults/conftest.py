@@ -20,7 +20,7 @@ def project(tmp_path: Path) -> Path:
     (root / "content").mkdir(parents=True)
     manuscript = "title: A year\norganisation: Example\nlanguage: en\nlayout: annual\nsections:\n  - cover\n"
     (root / "report.yaml").write_text(manuscript + "  - text: {title: Work, text: content/work.md}\n", "utf-8")
-    (root / "content" / "work.md").write_text("Words about the work. " * 120, "utf-8")  # a page that nothing is said of
+    (root / "content" / "work.md").write_text("Words about the work. " * 60, "utf-8")  # a page that nothing is said of
     return root
 
 
