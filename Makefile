@@ -73,7 +73,7 @@ lock: setup ## write requirements/*.txt anew from the ranges in pyproject.toml (
 	@scripts/lock.sh $(LOCK)
 
 hundred: setup ## build reports drawn at random in every layout, keep those that look worst (HUNDRED=--count 10)
-	@$(run)/python -m scripts.hundred $(HUNDRED)
+	@PYTHONPATH=. $(run)/python scripts/hundred.py $(HUNDRED)
 
 payments: setup ## send a thousand made-up payments through the text of each code of the slips, and back
 	@$(run)/python -m pytest tests/unit/slips -m "not slow" --hypothesis-profile=thorough

@@ -1,6 +1,6 @@
 """Build reports drawn at random in every layout, and name those that look worst.
 
-    python -m scripts.hundred [--count 100] [--layout NAME ...] [--keep FOLDER]
+    PYTHONPATH=. python scripts/hundred.py [--count 100] [--layout NAME ...] [--keep FOLDER]
 
 Each report is drawn from what the layout's components declare (tests/drawn): sections, lengths, languages, missing
 fields, trims, editions. It must be built without an error, a text that does not fit, or words over other words; the

@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 import pytest
-from scripts.hundred import layout_of, outcome
 
+from hundred import layout_of, outcome
 from tests.layouts.test_look import LAYOUTS
 
 EACH = 5
