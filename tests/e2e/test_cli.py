@@ -101,6 +101,7 @@ def test_every_edition_is_built_into_a_folder(run: Run, tmp_path: Path) -> None:
 
     assert code == 0, words
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        "annual-report-archive.pdf",
         "annual-report-board.pdf",
         "annual-report-press.pdf",
         "annual-report-screen.pdf",
@@ -113,7 +114,7 @@ def test_several_editions_do_not_go_into_one_file(run: Run) -> None:
     code, words = outcome_of(run("build", "-p", "first", "--all", "-o", "report.pdf"))
 
     assert code == 2
-    assert "3 editions do not fit into one file" in words
+    assert "4 editions do not fit into one file" in words
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from printreport.finish import (
     boundaries,
     fields,
     fonts,
+    intents,
     labels,
     links,
     marks,
@@ -17,6 +18,7 @@ from printreport.finish import (
     tree,
 )
 from printreport.finish.alternatives import wordless
+from printreport.finish.facts import facts
 from printreport.finish.lock import locked
 from printreport.finish.serialise import serialised
 from printreport.model.draft import Draft
@@ -26,7 +28,7 @@ from printreport.model.report import Edition, Report
 
 def finish(draft: Draft, report: Report, edition: Edition) -> Pdf:
     """Complete a draft and write it out; the draft is used up by it."""
-    said = metadata.facts(report, edition)
+    said = facts(report)
     root = notes.tied(tree.grown(draft.roots, said.language), draft.pdf)
     links.described(root)
     fields.completed(root, draft.pdf)
@@ -36,9 +38,10 @@ def finish(draft: Draft, report: Report, edition: Edition) -> Pdf:
     boundaries.set_boundaries(draft, edition)
     printers_marks.add_marks(draft, edition)
     labels.set_labels(draft)
-    metadata.describe(draft.pdf, said)
-    facts = PdfFacts(len(draft.leaves), tuple(leaf.folio for leaf in draft.leaves), edition.profile, draft.fonts)
-    content = serialised(draft.pdf)
+    intents.add_intent(draft.pdf, edition.profile)
+    metadata.describe(draft.pdf, said, edition.profile)
+    counted = PdfFacts(len(draft.leaves), tuple(leaf.folio for leaf in draft.leaves), edition.profile.name, draft.fonts)
+    content = serialised(draft.pdf, edition.profile.version)
     if edition.password:
         content = locked(content, edition.password)
-    return Pdf(content, facts, draft.diagnostics + wordless(root, draft.places), edition.password)
+    return Pdf(content, counted, draft.diagnostics + wordless(root, draft.places), edition.password)

@@ -30,7 +30,7 @@ class _Settled(pydyf.Object):  # type: ignore[misc]  # pydyf ships no types
         return self._compressible
 
 
-def serialised(pdf: pydyf.PDF) -> bytes:
+def serialised(pdf: pydyf.PDF, version: str) -> bytes:
     """Write the file; the same content gives the same bytes, the identifier included (ISO 32000-1, 14.4)."""
     for number, thing in enumerate(pdf.objects):
         if isinstance(thing, pydyf.Stream):
@@ -38,7 +38,7 @@ def serialised(pdf: pydyf.PDF) -> bytes:
         elif thing.free != "f":
             pdf.objects[number] = _Settled(number, thing.data, compressible=thing.compressible)
     out = BytesIO()
-    pdf.write(out, b"1.7", identifier=True, compress=True)
+    pdf.write(out, version.encode(), identifier=True, compress=True)
     return out.getvalue()
 
 

@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Any
 
 from printreport.diagnostics import Diagnostic, Location
+from printreport.model.profile import UA_1, Profile
 from printreport.model.prose import Inlines
 from printreport.model.slip import PostalAddress
 from printreport.model.table import Table
@@ -155,8 +156,8 @@ class SlipOrder:
 class Edition:
     """One way of issuing the report; lengths in mm.
 
-    `base` is the built-in edition it grows from: ``screen``, ``press`` or ``board``; `audience` selects sections;
-    `password` opens the file (empty: none); `profile` is the PDF variant asked for (``pdf/ua-1`` or empty).
+    `base` is the built-in edition it grows from: ``screen``, ``press``, ``archive`` or ``board``; `audience` selects
+    sections; `password` opens the file (empty: none); `profile` is the PDF variant that the file is to be.
     """
 
     name: str
@@ -169,7 +170,7 @@ class Edition:
     slips: tuple[str, ...] = ()
     watermark: str = ""
     password: str = field(default="", repr=False)
-    profile: str = "pdf/ua-1"
+    profile: Profile = UA_1
     fillable: bool = False
 
 

@@ -14,16 +14,16 @@ import stat
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
-from functools import cache
 from importlib import metadata, resources
 from pathlib import Path
 from types import MappingProxyType
 
 from printreport.diagnostics import Diagnostic, Location, Refused, error
 from printreport.project.clock import environment, now, source_date, stopwatch
+from printreport.project.shelves import built_in, colour_profile
 from printreport.project.writing import cannot_write, replace_file
 
-__all__ = ["Project", "environment", "now", "source_date", "stopwatch"]
+__all__ = ["Project", "colour_profile", "environment", "now", "source_date", "stopwatch"]
 
 MAX_BYTES = 64_000_000  # more than any text, table or font of a report; pictures are opened elsewhere
 LAYOUT_GROUP = "printreport.layouts"
@@ -184,7 +184,7 @@ class Project:
 
     def fonts_folder(self) -> Path:
         """Return the folder of the fonts that come with the program."""
-        return _built_in("fonts")
+        return built_in("fonts")
 
     def files(self, folder: Path, pattern: str) -> tuple[Path, ...]:
         """Return the files in `folder` that match the glob `pattern`, in alphabetical order of their paths."""
@@ -219,7 +219,7 @@ class Project:
         return next((place for place in places[1:] if place.is_file() and not places[0].exists()), places[0])
 
     def _shelves(self) -> tuple[Path, ...]:
-        return (self.home / "layouts", *self._installed, _built_in("layouts"))
+        return (self.home / "layouts", *self._installed, built_in("layouts"))
 
     def _not_utf8(self, ref: Path | str, content: bytes, start: int) -> Diagnostic:
         file = self.name_of(self.locate(ref))
@@ -240,11 +240,3 @@ def _unreadable(ref: Path | str, facts: os.stat_result, at: Location | None) -> 
         message = f"`{ref}` has {facts.st_size // 1_000_000} MB; files of up to {MAX_BYTES // 1_000_000} MB are read."
         return error("too-large", message, at, "split the file, or leave out what the report does not use")
     return None
-
-
-@cache
-def _built_in(shelf: str) -> Path:
-    """In the wheel inside the package; in a checkout at its top."""
-    package = Path(__file__).resolve().parents[1]
-    packed = package / "_data" / shelf
-    return packed if packed.is_dir() else package.parents[1] / shelf

@@ -1,4 +1,4 @@
-"""Editions: the three that always exist, and what a manuscript changes of them or adds."""
+"""Editions: the four that always exist, and what a manuscript changes of them or adds."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, WithJsonSchema
 
+from printreport.model.profile import A_3A, PROFILES, X_4
 from printreport.model.report import Edition
 from printreport.units import TRIMS, Trim
 from printreport.validate.faults import fault
@@ -19,7 +20,8 @@ BUILT_IN = {
     edition.name: edition
     for edition in (
         Edition("screen", "screen", TRIMS["A4"], fillable=True),
-        Edition("press", "press", TRIMS["A4"], bleed=3, slug=9, marks=True, profile=""),
+        Edition("press", "press", TRIMS["A4"], bleed=3, slug=9, marks=True, profile=X_4),
+        Edition("archive", "archive", TRIMS["A4"], profile=A_3A),
         Edition("board", "board", TRIMS["A4"], audience="board", watermark="Confidential"),
     )
 }
@@ -40,6 +42,8 @@ def _length(value: object) -> object:
 
 Millimetres = Annotated[float, BeforeValidator(_length), WithJsonSchema({"type": ["number", "string"]})]
 
+Variant = Annotated[str, BeforeValidator(one_of(tuple(PROFILES))), WithJsonSchema({"enum": list(PROFILES)})]
+
 
 class EditionFields(Fields):
     """What a manuscript says of an edition; what it leaves out stays as in the edition it grows from."""
@@ -48,6 +52,8 @@ class EditionFields(Fields):
         None
     )
     """The edition that it grows from."""
+    profile: Variant | None = None
+    """Which PDF variant the file is to be."""
     trim: Annotated[str, BeforeValidator(one_of(tuple(TRIMS))), WithJsonSchema({"enum": list(TRIMS)})] | None = None
     """The size of a page when it is cut."""
     bleed: Millimetres | None = None
@@ -87,5 +93,9 @@ def read_editions(
 
 
 def _changes(fields: EditionFields | None) -> dict[str, Any]:
-    said = fields.model_dump(exclude_none=True, exclude={"base", "trim"}) if fields else {}
-    return {**said, "trim": TRIMS[fields.trim]} if fields and fields.trim else said
+    if fields is None:
+        return {}
+    said = fields.model_dump(exclude_none=True, exclude={"base", "trim", "profile"})
+    trim = {"trim": TRIMS[fields.trim]} if fields.trim else {}
+    profile = {"profile": PROFILES[fields.profile]} if fields.profile else {}
+    return {**said, **trim, **profile}

@@ -134,9 +134,9 @@ def test_options_are_those_that_the_layout_declares() -> None:
     assert only(SMALL + "options: {covr: number}\n").name == "unknown-option"
 
 
-def test_the_three_editions_always_exist_and_screen_carries_the_slips() -> None:
+def test_the_four_editions_always_exist_and_screen_carries_the_slips() -> None:
     report = judged(SMALL + "slips: {give: {scheme: reply}}\n")
-    assert sorted(report.editions) == ["board", "press", "screen"]
+    assert sorted(report.editions) == ["archive", "board", "press", "screen"]
     assert report.editions["screen"].slips == ("give",)
     assert report.editions["board"].slips == ()
     assert report.editions["press"].bleed == 3
