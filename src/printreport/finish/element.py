@@ -15,7 +15,7 @@ class Element:
 
     `attributes` holds names and values as PDF writes them, by owner (``Table``, ``List``); `id` is its identifier;
     `headers` names the header cells of a cell; `source` is the element of the markup it came from, `words` what that is
-    called, `origin` its attributes there.
+    called, `origin` its attributes there; `files` are references to the file specifications of the data it shows.
     """
 
     role: str
@@ -29,6 +29,7 @@ class Element:
     source: str = ""
     words: str = ""
     origin: Mapping[str, str] = field(default_factory=dict)
+    files: tuple[bytes, ...] = ()
 
 
 Node = Element | Mark | Annotation

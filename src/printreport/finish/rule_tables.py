@@ -34,12 +34,11 @@ def cell(tag: Tag, kids: Nodes, around: Around) -> Nodes:
 
 def table(tag: Tag, kids: Nodes, _: Around) -> Nodes:
     """Make a table: its caption first, loose rows in a body, every data cell tied to its headers."""
-    del tag
     captions = tuple(node for node in kids if isinstance(node, Element) and node.role == "Caption")
     members = tuple(node for node in kids if isinstance(node, Element) and node.role in PARTS.values())
     if not members:
         return captions
-    return (Element("Table", (*captions, *members)),)
+    return (Element("Table", (*captions, *members), source=tag.name, origin=tag.attributes),)
 
 
 def with_headers(root: Element) -> Element:

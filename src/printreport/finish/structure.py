@@ -74,6 +74,8 @@ class _Writer:
         if owners:
             sets = [pydyf.Dictionary({"O": f"/{owner}", **values}) for owner, values in owners.items()]
             made["A"] = sets[0] if len(sets) == 1 else pydyf.Array(sets)
+        if element.files:
+            made["AF"] = pydyf.Array(element.files)  # ISO 32000-2, 14.13.6; ISO 19005-3, annex E
 
     def _kid(self, kid: Node, parent: bytes, page: int | None) -> object:
         if isinstance(kid, Element):
