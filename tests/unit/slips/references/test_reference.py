@@ -8,6 +8,8 @@ from hypothesis import given, strategies as st
 from printreport.slips.references import REFERENCES
 
 KINDS = sorted(REFERENCES)
+# SI00 has no check digit; modulo 11 of SI12 writes two remainders as 0 and gives one place the weight of eleven
+BLIND = {"si00", "si12"}
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -21,7 +23,7 @@ def test_what_is_made_is_right_and_reads_back_from_print(kind: str, number: int)
     assert str(number) in made
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", sorted(set(KINDS) - BLIND))
 @given(number=st.integers(100, 10**10 - 1), digit=st.integers(1, 9), data=st.data())
 def test_one_wrong_digit_is_always_seen(kind: str, number: int, digit: int, data: st.DataObject) -> None:
     reference = REFERENCES[kind]
