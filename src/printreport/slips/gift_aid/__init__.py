@@ -9,7 +9,7 @@ from printreport.model.slip import Payment
 from printreport.slips import paper
 from printreport.slips.details import TAX
 from printreport.slips.gift_aid.check import CHECKS, COVERS, SINGLE
-from printreport.slips.gift_aid.declaration import DECLARATION, NOTES
+from printreport.slips.gift_aid.declaration import MANY, NOTES, SINGLE as ONE
 from printreport.slips.gift_aid.geometry import CELLS
 from printreport.slips.gift_aid.words import WORDS
 from printreport.slips.scheme import Detail, Norm, Scheme
@@ -32,8 +32,7 @@ def fill(payment: Payment) -> Mapping[str, Any]:
     return {
         **paper.common(payment),
         "covers": covers,
-        "reach": DECLARATION.single if covers == SINGLE else DECLARATION.many,
-        "declaration": DECLARATION,
+        "declaration": ONE if covers == SINGLE else MANY,
         "notes": NOTES,
         "number": payment.detail("charity-number").strip(),
         "cells": CELLS,
@@ -49,5 +48,9 @@ GIFT_AID = Scheme(
     words=WORDS,
     details=DETAILS,
     countries=("GB",),
-    norm=Norm(DECLARATION.source, DECLARATION.date, "model declarations for one gift and for many"),
+    norm=Norm(
+        f"{MANY.source.owner}, Charity Gift Aid declaration",
+        MANY.source.date,
+        "model declarations for one gift and for many",
+    ),
 )

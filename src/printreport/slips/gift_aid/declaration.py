@@ -1,31 +1,32 @@
 """The wording of HMRC's two model declarations, as data: what is printed is this and nothing else.
 
-Source: HM Revenue and Customs, “Charity Gift Aid declaration – multiple donation” and “– single donation”, published
-beside “Claiming Gift Aid as a charity or CASC: Gift Aid declarations” on GOV.UK. The words are those that a
-declaration must have since 6 April 2016 (Income Tax Act 2007, section 428; The Donations to Charity by Individuals
-(Appropriate Declarations) Regulations). When HMRC changes them, the date here changes with them.
+HM Revenue and Customs, “Charity Gift Aid Declaration – multiple donation” and “– single donation”, published beside
+“Gift Aid declarations: claiming tax back on donations” on GOV.UK, which says that they were amended and published on
+21 October 2015 for use by April 2016 (Income Tax Act 2007, section 428). The two differ in more than their reach: the
+one for a single gift speaks of the current tax year, that for many of the year of each gift. When HMRC changes them,
+the date here changes with them.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from printreport.slips.source import Source
 
 
 @dataclass(frozen=True, slots=True)
 class Declaration:
-    """A wording with the day since which it must be used.
+    """A wording with its source, whose date is the day since which it must be used.
 
     `before` stands before the amount of the gift and the words of its reach; `taxpayer` is what the donor confirms.
     """
 
-    date: str
-    source: str
+    source: Source
     boost: str
     reclaim: str
     tick: str
     before: str
-    single: str
-    many: str
+    reach: str
     taxpayer: str
 
 
@@ -38,9 +39,15 @@ class Notes:
     higher_rate: str
 
 
-DECLARATION = Declaration(
+_SOURCE = Source(
+    owner="HM Revenue and Customs",
+    paper="Charity Gift Aid Declaration – multiple donation",
     date="6 April 2016",
-    source="HM Revenue and Customs, Charity Gift Aid declaration",
+    compared="three donation programs that say that they print HMRC's template, among them the GiveWP add-on Gift Aid",
+)
+
+MANY = Declaration(
+    source=_SOURCE,
     boost="Boost your donation by 25p of Gift Aid for every £1 you donate",
     reclaim=(
         "Gift Aid is reclaimed by the charity from the tax you pay for the current tax year. "
@@ -48,11 +55,24 @@ DECLARATION = Declaration(
     ),
     tick="In order to Gift Aid your donation you must tick the box below:",
     before="I want to Gift Aid my donation of",
-    single="to:",
-    many="and any donations I make in the future or have made in the past 4 years to:",
+    reach="and any donations I make in the future or have made in the past 4 years to:",
     taxpayer=(
         "I am a UK taxpayer and understand that if I pay less Income Tax and/or Capital Gains Tax than the amount of "
         "Gift Aid claimed on all my donations in that tax year it is my responsibility to pay any difference."
+    ),
+)
+
+SINGLE = replace(
+    MANY,
+    source=replace(
+        _SOURCE,
+        paper="Charity Gift Aid Declaration – single donation",
+        compared="the reference of a Gift Aid program, which quotes HMRC's template, and the forms of three charities",
+    ),
+    reach="to:",
+    taxpayer=(
+        "I am a UK taxpayer and understand that if I pay less Income Tax and/or Capital Gains Tax in the current tax "
+        "year than the amount of Gift Aid claimed on all my donations it is my responsibility to pay any difference."
     ),
 )
 

@@ -8,7 +8,7 @@ import pytest
 
 from printreport import slips
 from printreport.model.report import Organisation, SlipOrder
-from printreport.slips.gift_aid.declaration import DECLARATION
+from printreport.slips.gift_aid.declaration import MANY, SINGLE
 
 
 @pytest.fixture
@@ -21,8 +21,8 @@ def test_the_slip_prints_the_wording_for_what_it_covers(declaration: SlipOrder, 
     single, _ = slips.make(replace(declaration, frequency=(), details={"covers": "single"}), organisation, "en")
     assert many is not None
     assert single is not None
-    assert many.values["gift-aid"]["reach"] == DECLARATION.many
-    assert single.values["gift-aid"]["reach"] == DECLARATION.single
+    assert many.values["gift-aid"]["declaration"] == MANY
+    assert single.values["gift-aid"]["declaration"] == SINGLE
 
 
 def test_a_fixed_amount_stands_in_the_declaration(declaration: SlipOrder, organisation: Organisation) -> None:
