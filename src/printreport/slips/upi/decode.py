@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from printreport.slips.upi.payload import CURRENCY, HEAD
 
 ADDRESS = re.compile(r"[A-Za-z0-9._-]{2,256}@[A-Za-z][A-Za-z0-9.]{1,63}")
-_PAIR = re.compile(r"([A-Za-z]+)=([^&=#\s]+)")
+_PAIR = re.compile(r"([A-Za-z]+)=([^&#\s]+)")
 _AMOUNT = re.compile(r"[0-9]{1,8}(\.[0-9]{1,2})?")
 
 _NAMES: Mapping[str, str] = MappingProxyType(

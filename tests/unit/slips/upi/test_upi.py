@@ -15,11 +15,12 @@ from printreport.slips.upi import UPI
 from printreport.slips.upi.decode import decode
 from printreport.slips.upi.payload import payload
 
-# UPI Linking Specifications, version 1.6, 1.2: the example, and what a slip writes of it; the rest of it (tid, mam,
-# url) belongs to one purchase.
+# NPCI, UPI Linking Specifications, version 1.6 of November 2017, 2.1 and 2.2: the example of a link and of a code, and
+# what a slip writes of it; the rest of it (tid, mam, url) belongs to one purchase. Read in a copy of chapter 2 that a
+# payment developer keeps (UPI Deep Linking, Implementation Samples).
 EXAMPLE = (
     "upi://pay?pa=nadeem@npci&pn=nadeem%20chinna&mc=0000&tid=cxnkjcnkjdfdvjndkjfvn&tr=4894398cndhcd23"
-    "&tn=Pay%20to%20mystar%20store&am=10&mam=null&cu=INR&url=https://mystar.com/orderid9298yw89e8973e87389e78923ue892"
+    "&tn=Pay%20to%20mystar%20store&am=10&mam=null&cu=INR&url=https://mystar.com/orderid=9298yw89e8973e87389e78923ue892"
 )
 WRITTEN = (
     "upi://pay?pa=nadeem@npci&pn=nadeem%20chinna&mc=0000&tr=4894398cndhcd23&tn=Pay%20to%20mystar%20store&am=10&cu=INR"
@@ -45,7 +46,7 @@ def names(payment: Payment, *schemes: str) -> list[str]:
 
 
 def test_the_specifications_example_comes_out_and_is_read() -> None:
-    """UPI Linking Specifications, version 1.6, 1.2."""
+    """NPCI, UPI Linking Specifications, version 1.6, 2.1; its last value holds an equals sign."""
     assert payload(PAYMENT) == WRITTEN
     assert decode(EXAMPLE) == decode(WRITTEN)
     assert decode(EXAMPLE)["name"] == "nadeem chinna"
