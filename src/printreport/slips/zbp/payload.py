@@ -1,7 +1,8 @@
 """What a Polish 2D code says: nine fields, parted by vertical bars.
 
 Polish Bank Association (ZBP), Rekomendacja dotycząca kodu dwuwymiarowego „2D”, version 1.0 of December 2013: UTF-8,
-error correction of level L, at most 160 characters.
+error correction of level L, at most 160 characters. Its list of signs is copied by two programs with a hyphen
+(pl-qr-payment, and one that follows it) and read by a third without; a Polish transfer takes one, and so does this.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from printreport.slips.letters import rewritten
 BAR = "|"
 COUNTRY = "PL"
 LEVEL = "l"
-_SIGNS = frozenset(" ,./\\@#&*_")
+_SIGNS = frozenset(" ,./\\-@#&*_")
 _POLISH = frozenset("ąćęłńóśźżĄĆĘŁŃÓŚŹŻ")
 
 
