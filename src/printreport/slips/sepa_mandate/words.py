@@ -1,8 +1,9 @@
 """The words of the mandate. What the donor signs is the text of the rulebook's Annex, in the banks' own translations.
 
-`authorise` and `refund` are printed as they stand, the creditor's name in the place of {creditor}. Sources: English,
-EPC016-06 and EPC392-08 of the European Payments Council; French, its translation with the CFONB; German, the text of
-Die Deutsche Kreditwirtschaft; Spanish, of AEB, CECA and UNACC (Adeudos directos SEPA); Italian, of ABI and CBI.
+`authorise` and `refund` are printed as they stand, the creditor's name in the place of {creditor}. `SOURCES` says of
+each language whose text that is. The European Payments Council publishes the translations on its page “SDD Core Mandate
+Translations”, so that approved texts alone are used; German is approved there for Germany, Austria, Liechtenstein,
+Luxembourg and Switzerland, and printed in the singular of its “Ich/Wir”.
 """
 
 from __future__ import annotations
@@ -11,6 +12,45 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from printreport.slips.scheme import Words
+from printreport.slips.source import Source
+
+_RULEBOOK = "SEPA Direct Debit Core mandate"
+SOURCES: Mapping[str, Source] = MappingProxyType(
+    {
+        "en": Source(
+            owner="European Payments Council",
+            paper=f"{_RULEBOOK}, EPC016-06, 4.7.2, and EPC392-08, Guidelines for the Appearance of Mandates, 5.0",
+            date="24 September 2019",
+            compared="a copy of the Council's specimen form, and GoCardless's guide to what a mandate says",
+        ),
+        "fr": Source(
+            owner="European Payments Council and CFONB",
+            paper=f"{_RULEBOOK}, translation for France",
+            date="2010",
+            compared="three programs that print it as the formulation of the CFONB",
+        ),
+        "de": Source(
+            owner="European Payments Council and Die Deutsche Kreditwirtschaft",
+            paper=f"{_RULEBOOK}, translation into German",
+            date="2013",
+            compared="a copy of the Council's German table, of the mandate between companies, which authorises in the "
+            "same words; GoCardless's guide and two programs for the refund",
+        ),
+        "es": Source(
+            owner="AEB, CECA and UNACC",
+            paper="Orden de domiciliación de adeudo directo SEPA",
+            date="2013",
+            compared="four programs that print the associations' form; the Council's own table for companies, "
+            "EPC374-08-es 0.4 of 26 March 2013, says `enviar órdenes` for `enviar instrucciones`",
+        ),
+        "it": Source(
+            owner="ABI and CBI",
+            paper="Mandato per addebito diretto SEPA",
+            date="2013",
+            compared="two programs, one for companies, one for the refund",
+        ),
+    }
+)
 
 WORDS: Mapping[str, Words] = MappingProxyType(
     {
@@ -67,7 +107,7 @@ WORDS: Mapping[str, Words] = MappingProxyType(
             "refund": (
                 "Vous bénéficiez du droit d’être remboursé par votre banque selon les conditions décrites dans la "
                 "convention que vous avez passée avec elle. Une demande de remboursement doit être présentée dans les "
-                "8 semaines suivant la date de débit de votre compte."
+                "8 semaines suivant la date de débit de votre compte pour un prélèvement autorisé."
             ),
             "rights": (
                 "Vos droits concernant le présent mandat sont expliqués dans un document que vous pouvez obtenir "
