@@ -4,6 +4,10 @@ A slip lies flat in its envelope and can slide in it; the address must be seen w
 envelopes: ISO 269 (DL, C5), DIN 678-1 (C5/6), the trade's #10 of North America (4⅛ × 9½ in). Windows: DIN 680 (45 × 90
 mm, 20 mm from the left, 15 mm from the foot, on C5 60 mm); for DL the lower window of 35 mm that is sold most, inside
 which an address is seen through the other as well; on #10 1⅛ × 4½ in, ⅞ in from the left, ½ in from the foot.
+
+DIN's own papers are sold, and were not read: the millimetres are those that printers and encyclopaedias agree on. For
+#10 there is no norm: makers call this window the commonest, and cut others. In Scandinavia and France windows lie
+elsewhere.
 """
 
 from __future__ import annotations

@@ -10,6 +10,14 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from printreport.slips.scheme import Words
+from printreport.slips.source import Source
+
+SOURCE = Source(
+    owner="SIX",
+    paper="Swiss Implementation Guidelines for the QR-bill, 2.4, annex C, table 23",
+    date="24 February 2026",
+    compared="a program's tests that copy the annex in the order of its columns, and swissqrbill for JavaScript",
+)
 
 WORDS: Mapping[str, Words] = MappingProxyType(
     {

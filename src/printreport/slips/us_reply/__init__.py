@@ -55,5 +55,5 @@ US_REPLY = Scheme(
     words=WORDS,
     details=DETAILS,
     countries=("US",),
-    norm=Norm("Internal Revenue Service, Publication 1771, Charitable Contributions", "11-2023", "disclosure"),
+    norm=Norm("Internal Revenue Service, Publication 1771, Charitable Contributions", "3-2016", "disclosure"),
 )

@@ -10,6 +10,15 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from printreport.slips.scheme import Words
+from printreport.slips.source import Source
+
+SOURCE = Source(
+    owner="Internal Revenue Service",
+    paper="Publication 1771, Charitable Contributions: Substantiation and Disclosure Requirements",
+    date="March 2016",
+    compared="the opening pages of that revision; it prescribes what is said, and no words for it",
+    first_hand=True,
+)
 
 WORDS: Mapping[str, Words] = MappingProxyType(
     {

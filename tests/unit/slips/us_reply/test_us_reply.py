@@ -8,7 +8,7 @@ import pytest
 
 from printreport import slips
 from printreport.model.report import Organisation, SlipOrder
-from printreport.slips.us_reply.words import WORDS
+from printreport.slips.us_reply.words import SOURCE, WORDS
 
 
 @pytest.fixture
@@ -38,3 +38,8 @@ def test_the_tax_sentence_says_what_the_irs_asks_for() -> None:
     assert "501(c)(3)" in said["exempt"]
     assert "tax-deductible" in said["deductible"]
     assert said["goods"].startswith("No goods or services")
+
+
+def test_the_tax_sentence_says_what_it_was_held_against() -> None:
+    assert SOURCE.paper.startswith("Publication 1771")
+    assert SOURCE.first_hand
