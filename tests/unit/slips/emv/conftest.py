@@ -1,8 +1,10 @@
 """Payments of each system, and the texts that are printed for them.
 
-EMVCo: Merchant-Presented Mode, version 1.1, annex, the code of BEST TRANSPORT. PIX: Manual de Padrões para Iniciação do
-Pix, the static code of Fulano de Tal. Of PromptPay, PayNow and QRIS the owners publish no code as text: those below are
-what programs in use there write (the tests of promptpay-qr and of a PayNow library; a code of Baznas).
+EMVCo: Merchant-Presented Mode, version 1.1, annex, the code of BEST TRANSPORT, as eight programs quote it with its
+checksum A13A. PIX: Banco Central do Brasil, Manual de Padrões para Iniciação do Pix, the static code of Fulano de Tal,
+as the tests of six programs quote it from the manual. Of PromptPay, PayNow and QRIS the owners publish no code as text
+that could be found: those below are what programs in use there write (the tests of promptpay-qr and of a PayNow
+library; a code of Baznas).
 """
 
 from __future__ import annotations

@@ -15,7 +15,8 @@ from printreport.slips.spd import SPD
 from printreport.slips.spd.decode import checksum, decode
 from printreport.slips.spd.payload import ENCODING, payload
 
-# The example that the standard's programs carry (Short Payment Descriptor, payment for goods)
+# The example that qr-platba.cz prints in its specification of the format (pro vývojáře), as the tests of spayd for
+# JavaScript and a booking program quote it from there
 EXAMPLE = "SPD*1.0*ACC:CZ2806000000000168540115*AM:450.00*CC:CZK*MSG:PLATBA ZA ZBOZI*X-VS:1234567890"
 NOTHING: Any = {"address": (), "amounts": (), "frequency": ()}
 PAYMENT = Payment(
@@ -37,7 +38,7 @@ def names(payment: Payment, *schemes: str) -> list[str]:
 
 
 def test_the_standards_example_comes_out_letter_for_letter_and_is_read() -> None:
-    """QR Platba, Short Payment Descriptor 1.0."""
+    """QR Platba, Short Payment Descriptor 1.0, specification of the format."""
     assert payload(PAYMENT) == EXAMPLE
     assert names(PAYMENT) == []
     assert decode(EXAMPLE) == {

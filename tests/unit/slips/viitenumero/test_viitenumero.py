@@ -24,7 +24,8 @@ def paid(account: str, amount: str, reference: str, due: str = "") -> Payment:
     return Payment("Lyhty ry", currency="EUR", amount=Decimal(amount) if amount else None, details=details, **NOTHING)
 
 
-# Finance Finland, Bank bar code guide, version 5.3: invoices 1 and 2 of symbol version 4, invoice 1 of version 5
+# Finance Finland, Bank bar code guide, version 5.3: invoices 1 and 2 of symbol version 4, invoice 1 of version 5; all
+# of them stand in test_payload.py
 EXAMPLES = {
     "479440520200360820048831500000000868516259619897100612": paid(
         "FI79 4405 2020 0360 82", "4883.15", "86851 62596 19897", "20100612"
