@@ -37,6 +37,7 @@ JUDGES = (
     Need(("pdftotext",), "poppler-utils", "poppler"),
     Need(("pdftoppm",), "poppler-utils", "poppler"),
     Need(("qpdf",), "qpdf", "qpdf"),
+    Need(("mutool",), "mupdf-tools", "mupdf-tools"),
 )
 # Homebrew's two homes: Apple silicon and Intel.
 FOLDERS = ("", "/opt/homebrew/lib/", "/usr/local/lib/")

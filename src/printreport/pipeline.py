@@ -15,6 +15,7 @@ from printreport.diagnostics import Diagnostic
 from printreport.finish import finish
 from printreport.finish.raster import pages_of_slips, without_letters
 from printreport.load import load
+from printreport.model.issued import Issued
 from printreport.model.run import Built, Laid, Request
 from printreport.model.source import Source
 from printreport.project import Project, environment
@@ -39,7 +40,13 @@ def printed(laid: Laid, request: Request, course: Course) -> Built:
         unread = checks.read_back(pages_of_slips(pdf, len(laid.slips)), laid.slips)
         faint = checks.printed(laid.report, laid.pages, partial(without_letters, pdf))
     found = gate((*laid.found, *pdf.diagnostics, *unread, *faint), laid.report, strict=request.strict)
-    return Built(laid.edition, laid.report, pdf, found, course.timings)
+    return Built(laid.edition, laid.report, pdf, found, course.timings, laid.pages.survey)
+
+
+def agree(first: Built, other: Built, *, strict: bool) -> tuple[Diagnostic, ...]:
+    """Hold an edition against another of the same build; raises `Refused` where they do not say the same."""
+    one, two = (Issued(built.edition, built.report, built.survey) for built in (first, other))
+    return gate(checks.disagreements(one, two), other.report, strict=strict)
 
 
 def check(request: Request) -> tuple[Diagnostic, ...]:

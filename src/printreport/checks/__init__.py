@@ -14,6 +14,7 @@ from typing import Any
 from PIL import Image
 
 from printreport import registry
+from printreport.checks.agreement import disagreements
 from printreport.checks.alternatives import missing_alternatives
 from printreport.checks.asked import empty_password, not_in_edition
 from printreport.checks.balance import unbalanced_columns
@@ -51,6 +52,7 @@ __all__ = [
     "Check",
     "apply_policies",
     "content",
+    "disagreements",
     "in_order",
     "installed",
     "pages",
@@ -94,11 +96,13 @@ WEIGHABLE = frozenset(
         "bic-country",
         "column-without-name",
         "css-ignored",
+        "editions-differ",
         "engine",
         "html-in-prose",
         "link-encoded-host",
         "missing-glyph",
         "number-format",
+        "page-breaks-differ",
         "plugin-not-loaded",
         "remark-in-text",
         "reply-without-address",

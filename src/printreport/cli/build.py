@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from printreport.cli.options import (
 
 if TYPE_CHECKING:
     from printreport.cli.output import Output
+    from printreport.model.report import Edition
     from printreport.model.run import Built
 
 BYTES_PER_MB = 1_000_000
@@ -69,6 +71,7 @@ def build(  # noqa: PLR0913 - these are the options that somebody may type
     from printreport.cli.output import Output, file_name, one_file_for
     from printreport.cli.reporting import Reporting
     from printreport.diagnostics import Refused
+    from printreport.pipeline import agree
 
     job = Job(Place.of(place), only, strict)
     reporting = Reporting(job.place, style)
@@ -79,17 +82,30 @@ def build(  # noqa: PLR0913 - these are the options that somebody may type
     except Refused as refusal:
         reporting.say(refusal.diagnostics)
         return reporting.close()
-    for edition in editions:
+    first: Built | None = None
+    waiting = deque(editions)
+    while waiting:
+        edition = waiting.popleft()
         try:
             built = _build(job, edition)
             reporting.say(built.diagnostics)
-            name = file_name(built.report.title, edition, only)
+            first = first or built
+            reporting.say(agree(first, built, strict=strict))
+            further = _further_copies(built.edition, edition)
+            one_file_for(output, (edition, *further))
+            waiting.extendleft(reversed(further))
+            name = file_name(built.report.title, built.edition.name, only)
             written.append(wrote(built, Output(output, job.place.folder), name, style))
         except Refused as refusal:
             reporting.say(refusal.diagnostics)
         else:
             _say_timings(built, asked=timings)
     return reporting.close(tuple(written))
+
+
+def _further_copies(built: Edition, asked: str) -> tuple[str, ...]:
+    """Name the other copies of an edition of which the first was built."""
+    return tuple(f"{asked}-{number}" for number in range(2, built.copies + 1)) if built.name == f"{asked}-1" else ()
 
 
 def _build(job: Job, edition: str) -> Built:

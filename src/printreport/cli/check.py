@@ -39,17 +39,20 @@ def check(
     from printreport.cli.progress import progress
     from printreport.cli.reporting import Reporting
     from printreport.diagnostics import Refused
-    from printreport.model.run import Request
-    from printreport.pipeline import check as run
+    from printreport.model.run import Built, Request
+    from printreport.pipeline import agree, build as run
 
     where = Place.of(place)
     reporting = Reporting(where, style)
     try:
         editions = chosen(names, where, every=every)
+        first: Built | None = None
         for edition in editions:
             with progress(edition) as watch:
-                found = run(Request(where.folder, where.manuscript, edition, only, strict, watch))
-            reporting.say(found)
+                built = run(Request(where.folder, where.manuscript, edition, only, strict, watch))
+            reporting.say(built.diagnostics)
+            first = first or built
+            reporting.say(agree(first, built, strict=strict))
     except Refused as refusal:
         reporting.say(refusal.diagnostics)
     else:

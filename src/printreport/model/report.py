@@ -157,7 +157,7 @@ class Edition:
     """One way of issuing the report; lengths in mm.
 
     `base` is the built-in edition it grows from: ``screen``, ``press``, ``archive`` or ``board``; `audience` selects
-    sections; `password` opens the file (empty: none); `profile` is the PDF variant that the file is to be.
+    sections; `copies` is how many numbered copies are made (0: one file without a number); `password` opens the file (empty: none); `profile` is the PDF variant that the file is to be.
     """
 
     name: str
@@ -169,6 +169,7 @@ class Edition:
     audience: str = ""
     slips: tuple[str, ...] = ()
     watermark: str = ""
+    copies: int = 0
     password: str = field(default="", repr=False)
     profile: Profile = UA_1
     fillable: bool = False

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from printreport.diagnostics import Diagnostic
-from printreport.model.pages import Pages
+from printreport.model.pages import Pages, Survey
 from printreport.model.pdf import Pdf
 from printreport.model.report import Edition, Report
 from printreport.model.slip import Slip
@@ -62,10 +62,14 @@ class Laid:
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """An edition that was built: its file, the findings that let it pass, and the seconds each stage took."""
+    """An edition that was built: its file, what landed where on its pages, and the findings that let it pass.
+
+    `timings` are the seconds that each stage took.
+    """
 
     edition: Edition
     report: Report
     pdf: Pdf
     diagnostics: tuple[Diagnostic, ...]
     timings: tuple[tuple[str, float], ...]
+    survey: Survey

@@ -13,7 +13,7 @@ from printreport.model.report import Edition
 from printreport.units import TRIMS, Trim
 from printreport.validate.faults import fault
 from printreport.validate.fields import Fields, Flag, ManyWords, Words
-from printreport.validate.readers import one_of
+from printreport.validate.readers import one_of, whole
 
 # A printer asks for 3 mm of bleed and marks that stand clear of it; the slug holds them.
 BUILT_IN = {
@@ -45,6 +45,20 @@ Millimetres = Annotated[float, BeforeValidator(_length), WithJsonSchema({"type":
 Variant = Annotated[str, BeforeValidator(one_of(tuple(PROFILES))), WithJsonSchema({"enum": list(PROFILES)})]
 
 
+MOST_COPIES = 99
+
+
+def _count(value: object) -> int:
+    count = whole(value)
+    if 1 <= count <= MOST_COPIES:
+        return count
+    at = getattr(value, "at", None)
+    raise fault("out-of-range", f"{count} is not between 1 and {MOST_COPIES}", at, "a copy for each reader, by number")
+
+
+Copies = Annotated[int, BeforeValidator(_count), WithJsonSchema({"type": "integer"})]
+
+
 class EditionFields(Fields):
     """What a manuscript says of an edition; what it leaves out stays as in the edition it grows from."""
 
@@ -68,6 +82,8 @@ class EditionFields(Fields):
     """Which slips are bound behind it, by name."""
     watermark: Words | None = None
     """Words on every page, such as `Confidential`."""
+    copies: Copies | None = None
+    """How many numbered copies are made; each has its number beside the watermark on every page."""
     password: Words | None = None
     """What opens the file; `$NAME` takes it from the environment."""
     fillable: Flag | None = None

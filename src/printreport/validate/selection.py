@@ -14,10 +14,12 @@ Environment = Callable[[str], str | None]
 def choose_edition(report: Report, name: str, environment: Environment) -> Edition:
     """Return the edition called `name`; a password written ``$NAME`` is taken from the environment.
 
+    Of an edition in numbered copies the first is returned; ``board-3`` is the third copy of ``board``.
+
     Raises:
         Refused: `unknown-edition`, or `missing-password` when the variable is not set.
     """
-    edition = report.editions.get(name)
+    edition = _named(report, name)
     if edition is None:
         known = did_you_mean(name, report.editions)
         raise Refused([error("unknown-edition", f"the report has no edition `{name}`", None, known)])
@@ -28,6 +30,22 @@ def choose_edition(report: Report, name: str, environment: Environment) -> Editi
         message = f"the edition `{name}` takes its password from {edition.password}, which is not set"
         raise Refused([error("missing-password", message, None, f"set it first: export {edition.password[1:]}=…")])
     return replace(edition, password=password)
+
+
+def _named(report: Report, name: str) -> Edition | None:
+    if name in report.editions:
+        edition = report.editions[name]
+        return _copy(edition, 1) if edition.copies else edition
+    base, _, number = name.rpartition("-")
+    if base in report.editions and number.isdecimal() and 1 <= int(number) <= report.editions[base].copies:
+        return _copy(report.editions[base], int(number))
+    return None
+
+
+def _copy(edition: Edition, number: int) -> Edition:
+    """Return one copy of an edition, its number beside the watermark: figures that need no words in any language."""
+    marked = " · ".join(filter(None, (edition.watermark, f"{number}/{edition.copies}")))
+    return replace(edition, name=f"{edition.name}-{number}", watermark=marked)
 
 
 def choose_sections(report: Report, only: tuple[str, ...]) -> Report:
