@@ -49,7 +49,8 @@ def compose(report: Report, layout: Layout, edition: Edition, base: str) -> made
         for section, entry in zip(sections, entries, strict=True)
     )
     html = fill(setting.environment, layout.skeleton, {**_common(setting, report.language), "sections": written})
-    return made.Markup(str(html), base, sheets_of(layout, edition), setting.places, tuple(setting.findings))
+    found, shown = tuple(setting.findings), tuple(setting.shown.values())
+    return made.Markup(str(html), base, sheets_of(layout, edition), setting.places, found, shown)
 
 
 def compose_slip(slip: Slip, report: Report, layout: Layout, edition: Edition, base: str) -> made.Markup:

@@ -12,6 +12,7 @@ from printreport.compose.filters import fact_text
 from printreport.compose.notes import note_words
 from printreport.compose.setting import Setting
 from printreport.model import prose as ast
+from printreport.model.table import Cell, Table
 
 NAMED_TARGET = Markup('<a class="{}" href="{}"{}>{}</a>')
 DEEPEST_HEADING = 6
@@ -85,9 +86,8 @@ class Writer:
                 return self._link(inline)
             case ast.FactReference(fact=fact, form=form):
                 known = self.setting.report.facts.get(fact)
-                return Markup('<span class="fact">{}</span>').format(
-                    fact_text(known, self.language, form) if known else ""
-                )
+                words = fact_text(known, self.language, form) if known else ""
+                return Markup('<span class="fact" data-fact="{}">{}</span>').format(fact, words)
         return self._footnote(inline)
 
     def _tagged(self, tag: str, block: ast.Paragraph | ast.Heading | ast.Quote, content: Markup) -> Markup:
@@ -161,8 +161,10 @@ class Writer:
     def _table(self, block: ast.ProseTable) -> Markup:
         head = self._row(block.head, block.alignments, 'th scope="col"', "th")
         rows = Markup("\n").join(self._row(row, block.alignments, "td", "td") for row in block.rows)
-        return Markup('<table class="prose-table"{}><thead>{}</thead><tbody>{}</tbody></table>').format(
-            self.setting.mark(block.at), head, rows
+        name = self.setting.show(table_of(block, self.language, self.setting), self.owner, self.language)
+        shows = Markup(' data-shows="{}"').format(name) if name else Markup("")
+        return Markup('<table class="prose-table"{}{}><thead>{}</thead><tbody>{}</tbody></table>').format(
+            self.setting.mark(block.at), shows, head, rows
         )
 
     def _row(self, cells: tuple[ast.Inlines, ...], alignments: tuple[str, ...], opening: str, closing: str) -> Markup:
@@ -200,6 +202,18 @@ def _attributes(attributes: Mapping[str, str]) -> Markup:
     """Write the attributes that prose may set: id, class and language; all else speaks to components."""
     kept = {name: value for name, value in attributes.items() if name in {"id", "class", "lang"}}
     return Markup("").join(Markup(' {}="{}"').format(name, value) for name, value in kept.items())
+
+
+def table_of(block: ast.ProseTable, language: str, setting: Setting) -> Table:
+    """Make a table of words of one that was written in prose; columns without a name are numbered."""
+    names = (plain_text(cell, language, setting).strip() for cell in block.head)
+    heads = tuple(name or str(place) for place, name in enumerate(names, 1))
+    rows = (
+        tuple(Cell(plain_text(cell, language, setting), None, block.at) for cell in row[: len(heads)])
+        for row in block.rows
+    )
+    blank = Cell("", None, block.at)
+    return Table(heads, tuple((*row, *[blank] * (len(heads) - len(row))) for row in rows), block.at)
 
 
 def plain_text(inlines: ast.Inlines, language: str, setting: Setting) -> str:

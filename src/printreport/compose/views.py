@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import quote
 
@@ -23,7 +23,10 @@ from printreport.model.table import Table
 
 @dataclass(frozen=True, slots=True)
 class FactView:
-    """A fact written in the section's language; `prior_text` is empty when there is no last year's value."""
+    """A fact written in the section's language; `prior_text` is empty when there is no last year's value.
+
+    `mark` is the attribute of the element in which its figure stands, so that the place is known where it is printed.
+    """
 
     fact: Fact
     value_text: str
@@ -31,6 +34,7 @@ class FactView:
     prior_text: str
     label: str
     unit: str
+    mark: Markup = Markup("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,8 @@ def view(value: Any, declared: Field, writer: Writer) -> Any:  # noqa: ANN401 - 
             return fact_view(value, writer.language)
         case Chart():
             return chart_view(value, writer)
+        case Table():
+            return replace(value, name=writer.setting.show(value, writer.owner, writer.language))
         case Image():
             return ImageView(quote(value.file), value.alt, value.credit, value.decorative)
     if declared.kind == "line":
@@ -102,7 +108,9 @@ def _item(item: Mapping[str, Any], declared: Field, writer: Writer) -> dict[str,
 def fact_view(fact: Fact, language: str) -> FactView:
     """Write a fact in all its forms."""
     prior = fact_value(fact, fact.prior, language) if fact.prior is not None else ""
-    return FactView(fact, fact_text(fact, language), fact_text(fact, language, "short"), prior, fact.label, fact.unit)
+    mark = Markup(' data-fact="{}"').format(fact.id)
+    shortly = fact_text(fact, language, "short")
+    return FactView(fact, fact_text(fact, language), shortly, prior, fact.label, fact.unit, mark)
 
 
 def logo_view(brand: Brand | None, organisation: Organisation) -> ImageView | None:
@@ -126,7 +134,11 @@ def chart_view(chart: Chart, writer: Writer) -> ChartView:
         writer.setting.findings.append(_too_tall(chart, drawing))
     stops = stops_of(chart, language) if chart.kind == MAP else ()
     svg = inks_of(layout).on(drawing.svg) if writer.setting.edition.base == "press" else drawing.svg
-    return ChartView(chart, Markup(svg), chart.table, drawing.alt, stops, language, drawing.numbered)
+    name = writer.setting.show(chart.table, writer.owner, language, chart.kind, (chart.category, *chart.series))
+    if name:
+        svg = svg.replace("<svg", str(Markup('<svg data-shows="{}"').format(name)), 1)
+    data = replace(chart.table, name=name)
+    return ChartView(chart, Markup(svg), data, drawing.alt, stops, language, drawing.numbered)
 
 
 def _too_tall(chart: Chart, drawing: Drawing) -> Diagnostic:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from printreport.diagnostics import Diagnostic, Location
+from printreport.model.enclosure import Shown
 
 ENTRY_SHEET = "printreport:/entry.css"
 
@@ -15,7 +16,7 @@ class Markup:
     """HTML with one ``<link>`` to `ENTRY_SHEET`; `base` is a ``file:`` URL of a folder with a trailing slash.
 
     `sheets` holds the text of each made style sheet by its ``printreport:/`` URL; `places` maps the value of a
-    ``data-at`` attribute to its place in the manuscript.
+    ``data-at`` attribute to its place in the manuscript; `shown` holds the tables and charts in it.
     """
 
     html: str
@@ -23,3 +24,4 @@ class Markup:
     sheets: Mapping[str, str]
     places: Mapping[str, Location] = field(default_factory=dict)
     diagnostics: tuple[Diagnostic, ...] = ()
+    shown: tuple[Shown, ...] = ()

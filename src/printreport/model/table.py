@@ -25,11 +25,13 @@ class Table:
     """A table with a head: one name per column, rows of as many cells.
 
     A row whose first cell is filled and all others blank is a group heading; `file` is the reference it was read by.
+    `name` is that of the file in which its figures go with the PDF (empty: they do not).
     """
 
     columns: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
     at: Location
+    name: str = ""
 
     def column(self, name: str) -> tuple[Cell, ...]:
         """Return the cells under `name`; KeyError when there is no such column."""

@@ -21,7 +21,7 @@ BUILT_IN = {
     for edition in (
         Edition("screen", "screen", TRIMS["A4"], fillable=True),
         Edition("press", "press", TRIMS["A4"], bleed=3, slug=9, marks=True, profile=X_4),
-        Edition("archive", "archive", TRIMS["A4"], profile=A_3A),
+        Edition("archive", "archive", TRIMS["A4"], profile=A_3A, data=True, manuscript=True),
         Edition("board", "board", TRIMS["A4"], audience="board", watermark="Confidential"),
     )
 }
@@ -88,6 +88,10 @@ class EditionFields(Fields):
     """What opens the file; `$NAME` takes it from the environment."""
     fillable: Flag | None = None
     """Whether the form on a slip can be filled in on a screen."""
+    data: Flag | None = None
+    """Whether each table and chart carries its figures in the file, as CSV."""
+    manuscript: Flag | None = None
+    """Whether the file carries what it was made of, so that `printreport verify` can make it again."""
 
 
 def read_editions(
