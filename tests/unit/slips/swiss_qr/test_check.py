@@ -11,6 +11,7 @@ from printreport.diagnostics import Diagnostic
 from printreport.model.slip import Party, Payment, PostalAddress
 from printreport.slips.scheme import Asked
 from printreport.slips.swiss_qr.check import CHECKS
+from printreport.slips.swiss_qr.payload import payload
 
 Ask = Callable[[Payment], Asked]
 PLAIN, QR_IBAN = "CH56 0483 5012 3456 7800 9", "CH44 3199 9123 0008 8901 2"
@@ -58,6 +59,29 @@ def test_account_reference_and_currency_must_go_together(
     """SIX Implementation Guidelines 2.4, 2.10, 4.3.2 and 7.1."""
     asked = replace(donation, currency=currency, details={"account": account, "reference": reference})
     assert names(ask(asked)) == expected
+
+
+def test_the_creditor_reference_that_the_guidelines_print_is_refused(donation: Payment, ask: Ask) -> None:
+    """SIX 2.4, annex A, example 4: its check digits would have to be 24, as two programs' notes say."""
+    said = {"account": PLAIN, "reference": "RF72 0191 2301 0040 5JSH 0438"}
+    assert names(ask(replace(donation, details=said))) == {"swiss-reference"}
+    assert names(ask(replace(donation, details={**said, "reference": "RF24 0191 2301 0040 5JSH 0438"}))) == set()
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "//S1/10/10201409/11/190512/20/1400.000-53/30/106017086/31/180508/32/7.7/40/2:10;0:30",
+        "//S1/10/10104/11/180228/30/395856455/31/180226180227/32/3.7:400.19;7.7:553.39;0:14/40/0:30",
+        "//S1/10/4031202511/11/180107/20/61257233.4/30/105493567/32/8:49.82/33/2.5:14.85/40/0:30",
+        r"//S1/10/X.66711\/8824/11/200712/20/MW-2020-04/30/107978798/32/2.5:117.22/40/3:5;1.5:20;1:40;0:60",
+    ],
+)
+def test_the_guidelines_billing_information_is_taken_as_it_is(donation: Payment, ask: Ask, written: str) -> None:
+    """SIX 2.4, annex D, table 31, as a program's extract of the guidelines has it."""
+    asked = replace(donation, details={**donation.details, "billing-information": written})
+    assert names(ask(asked)) == set()
+    assert payload(asked).split("\n")[31] == written
 
 
 @pytest.mark.parametrize(
