@@ -9,6 +9,8 @@ from printreport.slips.references import iso11649
 
 
 def test_the_norms_example() -> None:
+    """ISO 11649:2009, annex B.1, as a German collection of check digits quotes it, and the guidelines' example."""
+    assert iso11649.make("2348231") == "RF712348231"
     assert iso11649.make("5390 0754 7034") == "RF18539007547034"
     assert iso11649.show("RF18539007547034") == "RF18 5390 0754 7034"
 

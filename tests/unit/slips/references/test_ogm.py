@@ -1,4 +1,7 @@
-"""Febelfin's examples of the structured communication."""
+"""Examples of the structured communication: those of python-stdnum and of invoices.
+
+Of Febelfin's own paper none was found; the last is that of the bankers of Luxembourg (ABBL), as xmldation quotes it.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ def test_published_examples_are_met() -> None:
     assert ogm.make("0108068171") == "010806817183"
     assert ogm.show("010806817183") == "+++010/8068/17183+++"
     assert ogm.check("***090/9337/55493***") == ""
+    assert ogm.check("+++312401398067+++") == ""
 
 
 def test_a_remainder_of_nought_is_written_97() -> None:
