@@ -76,21 +76,24 @@ VARIABLE_SYMBOL: Mapping[str, str] = MappingProxyType(
 
 
 def spoken(
-    way: str, account: str | Mapping[str, str], reference: Mapping[str, str] = MappingProxyType({})
+    way: str,
+    account: str | Mapping[str, str],
+    reference: Mapping[str, str] = MappingProxyType({}),
+    own: Mapping[str, Words] = MappingProxyType({}),
 ) -> Mapping[str, Words]:
     """Return the words for a way to give: its name, and what its account is called, by language where that differs.
 
-    So with `reference`, where the way has a name of its own for it.
+    So with `reference`, where the way has a name of its own for it. `own` are the words in the languages of the way's
+    own country, whole: there the way's name is bent as grammar bends it, and everything is called what banks call it.
     """
     called = dict.fromkeys(_COMMON, account) if isinstance(account, str) else account
-    return MappingProxyType(
-        {
-            language: {
-                **words,
-                "transfer": words["transfer"].format(way=way),
-                "transfer_account": called[language],
-                "transfer_reference": reference.get(language, words["transfer_reference"]),
-            }
-            for language, words in _COMMON.items()
+    common = {
+        language: {
+            **words,
+            "transfer": words["transfer"].format(way=way),
+            "transfer_account": called[language],
+            "transfer_reference": reference.get(language, words["transfer_reference"]),
         }
-    )
+        for language, words in _COMMON.items()
+    }
+    return MappingProxyType(common | dict(own))

@@ -43,6 +43,36 @@ _OWN: Mapping[str, Words] = MappingProxyType(
     }
 )
 
+# As the transfer forms of Finland have them, in both languages of the country
+_FINLAND: Mapping[str, Words] = MappingProxyType(
+    {
+        "fi": {
+            "transfer": "Lahjoita tilisiirrolla",
+            "transfer_scan": "Lue viivakoodi pankkisi sovelluksella tai kopioi nämä tiedot.",
+            "transfer_code": "Viivakoodi pankkisi sovellukseen:",
+            "transfer_payee": "Saaja",
+            "transfer_account": "Tilinumero (IBAN)",
+            "transfer_bic": "BIC",
+            "transfer_amount": "Summa",
+            "transfer_reference": "Viitenumero",
+            "transfer_message": "Viesti",
+            "transfer_digits": "Virtuaaliviivakoodi",
+        },
+        "sv": {
+            "transfer": "Ge genom girering",
+            "transfer_scan": "Läs in streckkoden med din bankapp eller skriv av uppgifterna.",
+            "transfer_code": "Streckkod för din bankapp:",
+            "transfer_payee": "Mottagare",
+            "transfer_account": "Kontonummer (IBAN)",
+            "transfer_bic": "BIC",
+            "transfer_amount": "Belopp",
+            "transfer_reference": "Referensnummer",
+            "transfer_message": "Meddelande",
+            "transfer_digits": "Virtuell streckkod",
+        },
+    }
+)
+
 WORDS: Mapping[str, Words] = MappingProxyType(
-    {language: {**words, **_OWN[language]} for language, words in spoken("", "IBAN").items()}
+    {language: {**words, **_OWN[language]} for language, words in spoken("", "IBAN").items()} | dict(_FINLAND)
 )

@@ -10,8 +10,9 @@ from printreport.slips.words import WORDS as COMMON
 EIGHT_WEEKS = {"en": "8 weeks", "fr": "8 semaines", "de": "acht Wochen", "es": "ocho semanas", "it": "8 settimane"}
 
 
-def test_the_mandate_speaks_every_language_of_slips() -> None:
-    assert set(WORDS) == set(COMMON) == set(EIGHT_WEEKS)
+def test_the_mandate_speaks_languages_of_slips() -> None:
+    assert set(WORDS) == set(EIGHT_WEEKS)
+    assert set(WORDS) <= set(COMMON)
 
 
 @pytest.mark.parametrize("language", WORDS)
