@@ -34,7 +34,7 @@ class FactView:
     prior_text: str
     label: str
     unit: str
-    mark: Markup = Markup("")
+    mark: Markup
 
 
 @dataclass(frozen=True, slots=True)

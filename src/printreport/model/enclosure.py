@@ -1,4 +1,4 @@
-"""Files that go with a PDF, inside it (ISO 32000-2, 14.13): what a table or chart shows, and what the report is made of.
+"""Files that go with a PDF, inside it (ISO 32000-2, 14.13): figures of tables and charts, what a report is made of.
 
 Made by `compose` (what is shown) and `enclose` (the files), written by `finish`.
 """

@@ -157,8 +157,8 @@ class Edition:
     """One way of issuing the report; lengths in mm.
 
     `base` is the built-in edition it grows from: ``screen``, ``press``, ``archive`` or ``board``; `audience` selects
-    sections; `copies` is how many numbered copies are made (0: one file without a number); `password` opens the file (empty: none); `profile` is the PDF variant that the file is to be;
-    `data` says that each table and chart carries its figures, `manuscript` that the file carries what it was made of.
+    sections; `copies` is how many numbered copies are made (0: one file without a number); `password` opens the file
+    (empty: none); `profile` is the PDF variant that the file is to be; `data` says that each table and chart carries its figures, `manuscript` that the file carries what it was made of.
     """
 
     name: str

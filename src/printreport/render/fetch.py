@@ -15,6 +15,7 @@ from PIL import ImageFile
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 from printreport.diagnostics import Diagnostic, Refused, error
+from printreport.exif import without_exif
 from printreport.render.pictures import data_fault, decoded, raster_fault, svg_fault
 
 KINDS: Mapping[str, str] = {
@@ -101,7 +102,7 @@ class Door(URLFetcher):  # type: ignore[misc]  # the engine ships no types
         inside = path.is_relative_to(self._files.root)
         content = self._files.content(path.relative_to(self._files.root) if inside else path)
         _refuse_faulty(kind, content, self.name(url))
-        return kind, content
+        return kind, without_exif(content) if kind == "image/jpeg" else content
 
     def _serve_made(self, url: str) -> tuple[str, bytes]:
         text = self._made.get(url)
