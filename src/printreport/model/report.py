@@ -127,8 +127,8 @@ class SlipOrder:
 
     `amount` is fixed (None: the donor chooses); `details` are the keys that its schemes declare, as they were written;
     `country` (ISO 3166-1) is the payee's, where it is not that of the organisation's address; `languages` are those in
-    which it is printed, the report's own where none is named. `places` says where each key was written, as far as that
-    is known; without it findings stand at `at`.
+    which it is printed, the report's own where none is named; `frequency` is empty where nobody wrote it. `places` says
+    where each key was written, as far as that is known; without it findings stand at `at`.
     """
 
     name: str
@@ -137,7 +137,7 @@ class SlipOrder:
     link: str = ""
     currency: str = "EUR"
     amounts: tuple[tuple[Decimal, str], ...] = ()
-    frequency: tuple[str, ...] = ("once",)
+    frequency: tuple[str, ...] = ()
     dedication: bool = False
     appeal: str = ""
     purpose: str = ""
@@ -156,9 +156,10 @@ class SlipOrder:
 class Edition:
     """One way of issuing the report; lengths in mm.
 
-    `base` is the built-in edition it grows from: ``screen``, ``press``, ``archive`` or ``board``; `audience` selects
-    sections; `copies` is how many numbered copies are made (0: one file without a number); `password` opens the file
-    (empty: none); `profile` is the PDF variant that the file is to be; `data` says that each table and chart carries its figures, `manuscript` that the file carries what it was made of.
+    `base` is the built-in edition it grows from: ``screen``, ``press``, ``archive`` or ``board``; `audience`
+    selects sections; `copies` is how many numbered copies are made (0: one file without a number); `password` opens
+    the file (empty: none); `profile` is the PDF variant that the file is to be; `data` says that each table and
+    chart carries its figures, `manuscript` that the file carries what it was made of.
     """
 
     name: str
