@@ -35,6 +35,27 @@ def test_each_text_is_read_by_its_own_system_alone(example: Example) -> None:
             read(text)
 
 
+def test_a_code_in_use_is_read_though_others_stand_in_it_with_ours() -> None:
+    """SGQR holds many systems at once: the code of a charity in Singapore, as a PayNow generator shows it."""
+    read = BUILT_IN["paynow"].decode
+    assert read is not None
+    assert read(
+        "00020101021126430009SG.PAYNOW010120210T04SS0129D030110502QS51810007SG.SGQR011221073031741D020701.00010306600316"
+        "0402010503279060400000708202107305204000053037025802SG5925LOVING HEART MULTI-SERVIC6009Singapore6304A177"
+    ) == {
+        "paynow": "T04SS0129D",
+        "own-amount": "allowed",
+        "name": "LOVING HEART MULTI-SERVIC",
+        "city": "Singapore",
+    }
+
+
+def test_pix_is_known_in_capital_letters_too_as_many_banks_write_it(pay: Callable[..., Payment]) -> None:
+    fields = dict(unsealed(payload(pay("Fulano", "BRL", pix=KEY, city="Manaus"), pix.SYSTEM)))
+    capitals = fields["26"].replace(pix.IDENTIFIER, pix.IDENTIFIER.upper())
+    assert decode(sealed({**fields, "26": capitals}.items()), pix.SYSTEM)["pix"] == KEY
+
+
 @pytest.mark.parametrize(
     ("tag", "value", "why"),
     [
