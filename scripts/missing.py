@@ -38,6 +38,8 @@ JUDGES = (
     Need(("pdftoppm",), "poppler-utils", "poppler"),
     Need(("qpdf",), "qpdf", "qpdf"),
     Need(("mutool",), "mupdf-tools", "mupdf-tools"),
+    Need(("java",), "default-jre-headless", "openjdk"),  # veraPDF runs in it, and Maven brings it: scripts/verapdf.sh
+    Need(("mvn",), "maven", "maven"),
 )
 # Homebrew's two homes: Apple silicon and Intel.
 FOLDERS = ("", "/opt/homebrew/lib/", "/usr/local/lib/")

@@ -3,7 +3,7 @@
 # Called by the Makefile; quick when nothing changed.
 #
 #   scripts/setup.sh          what `make report` needs: the program
-#   scripts/setup.sh dev      what `make test` needs: also the tools and the judges (poppler, qpdf)
+#   scripts/setup.sh dev      what `make test` needs: also the tools and the judges (poppler, qpdf, veraPDF and others)
 #
 # PYTHON=/path/to/python3.12 chooses an interpreter. Exit code 3: something is missing and the words say what to type.
 set -eu
@@ -118,3 +118,4 @@ missing=$("$python" scripts/missing.py "$wanted")
 install_system $missing
 make_venv
 install_locked
+if [ "$wanted" = dev ]; then scripts/verapdf.sh; fi
