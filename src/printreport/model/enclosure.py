@@ -5,7 +5,7 @@ Made by `compose` (what is shown) and `enclose` (the files), written by `finish`
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from printreport.model.table import Table
@@ -61,3 +61,24 @@ class Enclosure:
     def kind(self) -> str:
         """Return its media type (RFC 6838)."""
         return KINDS.get(f".{self.name.rpartition('.')[2].lower()}", "application/octet-stream")
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What a report was made of, as far as its edition shows it.
+
+    `files` are the manuscript's own, fit to go along; `record` holds the sections of the manifest that are known before
+    the pages are: what was read, by which program, for which edition; `left_out` names what cannot go along.
+    """
+
+    files: tuple[Enclosure, ...] = ()
+    record: Mapping[str, object] = field(default_factory=dict)
+    left_out: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosed:
+    """All that goes into a file; `manifest` makes the last of them, of a hash for what is painted on each page."""
+
+    files: tuple[Enclosure, ...] = ()
+    manifest: Callable[[Sequence[str]], Enclosure] | None = None
