@@ -36,6 +36,7 @@ PLANTED = (
     ("door-finish", "render", "import pikepdf"),
     ("door-raster", "finish", "import pypdfium2"),
     ("door-codes", "compose", "import segno"),
+    ("door-codes", "compose", "import pdf417gen"),
     ("door-numbers", "validate", "import stdnum"),
     ("door-reading-back", "finish", "import zxingcpp"),
 )

@@ -15,7 +15,7 @@ from printreport.diagnostics import Diagnostic, error
 from printreport.model.slip import Code, Slip
 
 # The symbologies that slips use: the name that `Code` has for each, and the reader's
-FORMATS: Mapping[str, str] = MappingProxyType({"qr": "QRCode", "code128": "Code128"})
+FORMATS: Mapping[str, str] = MappingProxyType({"qr": "QRCode", "code128": "Code128", "pdf417": "PDF417"})
 
 
 def read_back(images: Iterable[Image.Image], slips: Sequence[Slip]) -> tuple[Diagnostic, ...]:

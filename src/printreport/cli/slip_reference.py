@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-KINDS = ("rf", "qrr", "kid", "kid-11", "ocr", "ocr-length", "ogm", "si12", "si00", "viitenumero")
+KINDS = ("rf", "qrr", "kid", "kid-11", "ocr", "ocr-length", "ogm", "si12", "si00", "viitenumero", "hr01")
 
 
 @click.command()
@@ -17,7 +17,7 @@ def reference(*, kind: str, numbers: tuple[str, ...], checked: bool, bare: bool)
 
     One line for each, as it is printed. The kinds: rf (ISO 11649, everywhere), qrr (Switzerland), kid and kid-11
     (Norway), ocr and ocr-length (Sweden), ogm (Belgium), si12 and si00 (Slovenia),
-    viitenumero (Finland).
+    viitenumero (Finland), hr01 (Croatia).
     """
     from printreport.cli.options import Place
     from printreport.cli.reporting import Reporting

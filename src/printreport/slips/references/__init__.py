@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from printreport.slips.references import iso11649, kid, ocr_se, ogm, qrr, si, viitenumero
+from printreport.slips.references import hr, iso11649, kid, ocr_se, ogm, qrr, si, viitenumero
 from printreport.slips.references.reference import Reference
 
 REFERENCES: Mapping[str, Reference] = MappingProxyType(
@@ -26,6 +26,7 @@ REFERENCES: Mapping[str, Reference] = MappingProxyType(
             si.SI12,
             si.SI00,
             viitenumero.VIITENUMERO,
+            hr.HR01,
         )
     }
 )

@@ -17,7 +17,7 @@ from printreport.enclose.pictures import bare
 from printreport.model.enclosure import Enclosure, Material
 from printreport.model.report import Edition, Report
 from printreport.model.source import Scalar, Source
-from printreport.project import Project
+from printreport.project import Project, colour_profile, versions
 
 MANUSCRIPT = "report.yaml"
 OVERRIDES = "overrides.css"
@@ -27,7 +27,9 @@ _APART = frozenset({"samples", "specimen"})  # folders of a layout that no repor
 
 
 def material(project: Project, source: Source, report: Report, edition: Edition) -> Material:
-    """Gather what the edition may show of what it was made of; reads pictures and layouts once more."""
+    """Gather what the edition may show of what it was made of; nothing where the edition carries no manuscript."""
+    if not edition.manuscript:
+        return Material()
     read = dict(project.reads)
     choice = chosen(report, edition)
     left_out: list[str] = []
@@ -43,6 +45,7 @@ def material(project: Project, source: Source, report: Report, edition: Edition)
     own = {name: path for name, path in layout.items() if project.is_own(path)}
     files += (_file(name, project.content(path), "a file of the report's own layout") for name, path in own.items())
     record = {
+        "made_by": dict(versions()),
         "inputs": _inputs(project, source, read, {file.path for file in files}),
         "layout": {"name": source.layout.name, "own": sorted(own), "files": _hashed(project, layout)},
         "fonts": {project.name_of(path): digest for path, digest in read.items() if path.suffix.lower() in FONTS},
