@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
+from printreport.model.slip import Payment
 from printreport.slips.gift import sign_name
 
 Known = Callable[[str], bool]
@@ -40,6 +41,11 @@ def named(signs: tuple[str, ...]) -> str:
 def rewritten(text: str, known: Known) -> str:
     """Write a text with characters that a bank takes; what cannot be written otherwise stays, for `strange` to find."""
     return "".join(_rewritten(sign, known) for sign in unicodedata.normalize("NFC", text))
+
+
+def allowed(payment: Payment, words: str, known: Known) -> str:
+    """Return words as they go into a code: as they were written, or with other letters where the slip allows that."""
+    return rewritten(words, known) if payment.transliterate else words
 
 
 def _rewritten(sign: str, known: Known) -> str:

@@ -15,6 +15,7 @@ from printreport.slips.ask import small_print
 from printreport.slips.judging import judge
 from printreport.slips.payment import payment_of
 from printreport.slips.scheme import Place, Scheme, Words
+from printreport.slips.together import leader
 from printreport.slips.words import WORDS
 
 FALLBACK = "en"
@@ -30,7 +31,7 @@ def make(
     schemes = [known[name] for name in order.schemes if name in known]
     payment = payment_of(order, organisation)
     spoken = _spoken(language, schemes)
-    found = (*judge(order, payment, known), *_language_faults(order, language, spoken))
+    found = (*judge(order, payment, known), *_language_faults(order, language, spoken, schemes))
     if any(fault.is_error for fault in found):
         return None, found
     return _slip(order, payment, schemes, spoken), found
@@ -46,21 +47,35 @@ def told_apart(made: tuple[Slip, ...]) -> tuple[Slip, ...]:
 
 
 def _spoken(language: str, schemes: list[Scheme]) -> str:
-    """Choose the language of the slip: the report's (``de-CH`` is spoken as ``de``), or else English."""
-    bare = language.replace("_", "-").split("-")[0].lower()
-    return bare if bare in WORDS and all(bare in scheme.words for scheme in schemes) else FALLBACK
+    """Choose the language of the slip: the one asked for, or else English."""
+    bare = _bare(language)
+    return bare if bare in _common_languages(schemes) else FALLBACK
 
 
-def _language_faults(order: SlipOrder, language: str, spoken: str) -> Iterator[Diagnostic]:
-    """Say when a slip will be printed in English because its own language has no words."""
-    if language[: len(spoken)].lower() != spoken:
+def _language_faults(order: SlipOrder, language: str, spoken: str, schemes: list[Scheme]) -> Iterator[Diagnostic]:
+    """Say when a slip will be printed in English because one of its schemes has no words in its own language."""
+    if _bare(language) != spoken:
+        known = _common_languages(schemes)
         message = f"the form of the slip `{order.name}` is printed in English: it has no words in `{language}`"
-        yield warning("slip-language", message, order.at, f"languages of the form: {', '.join(sorted(WORDS))}")
+        hint = f"languages of the form: {', '.join(known)}"
+        if known == (FALLBACK,):
+            hint = f"write `languages: {FALLBACK}`; the form has no words in another"
+        yield warning("slip-language", message, order.places.get("languages", order.at), hint)
+
+
+def _common_languages(schemes: list[Scheme]) -> tuple[str, ...]:
+    """Return the languages in which the form and all of a slip's schemes have words."""
+    return tuple(sorted(language for language in WORDS if all(language in scheme.words for scheme in schemes)))
+
+
+def _bare(language: str) -> str:
+    """Return a language without script and country: ``de-CH`` is spoken as ``de``."""
+    return language.replace("_", "-").split("-")[0].lower()
 
 
 def _slip(order: SlipOrder, payment: Payment, schemes: list[Scheme], spoken: str) -> Slip:
-    """Put the slip together: the scheme at the foot gives the template; all give their values, words and codes."""
-    foot = next((scheme for scheme in schemes if scheme.place == "foot"), schemes[0])
+    """Put the slip together: the leading scheme gives the template; all give their values, words and codes."""
+    foot = leader(schemes)
     words = dict(WORDS[spoken])
     for scheme in schemes:
         words |= scheme.words[spoken]

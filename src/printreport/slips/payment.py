@@ -1,4 +1,4 @@
-"""What is asked, with who asks: takes the manuscript's order and the organisation, returns a `Payment`."""
+"""What is asked, with who asks: takes the manuscript's order and the organisation, returns a `Payment`; reads one."""
 
 from __future__ import annotations
 
@@ -33,6 +33,21 @@ def payment_of(order: SlipOrder, organisation: Organisation) -> Payment:
         payee_address=organisation.postal,
         transliterate=order.transliterate,
     )
+
+
+def holder(payment: Payment) -> str:
+    """Return in whose name the account is held: the organisation's own, where the slip names no other."""
+    return payment.detail("holder") or payment.payee
+
+
+def message(payment: Payment) -> str:
+    """Return the words that reach the payee: what the gift is for, where nothing else was written."""
+    return payment.detail("message") or payment.purpose
+
+
+def message_key(payment: Payment) -> str:
+    """Return the key under which those words were written."""
+    return "message" if payment.detail("message") else "purpose"
 
 
 def _return_address(organisation: Organisation) -> tuple[str, ...]:

@@ -6,14 +6,17 @@ A scheme keeps four things apart, each in its own module: the payload of its cod
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from decimal import Decimal
+from typing import Any, Literal, NamedTuple
 
 from printreport.diagnostics import Diagnostic, Location
 from printreport.model.slip import Code, Payment
 
 Words = Mapping[str, str]
+
+Fill = Callable[[Payment], Mapping[str, Any]]
 
 # Where a scheme stands: at the foot of the page, torn off there; or as a panel beside one that does.
 Place = Literal["foot", "panel"]
@@ -41,6 +44,9 @@ class Asked:
 Check = Callable[[Asked], Iterator[Diagnostic]]
 
 
+Codes = Callable[[Payment, Words, Place], tuple[Code, ...]]
+
+
 def no_codes(_payment: Payment, _words: Words, _place: Place) -> tuple[Code, ...]:
     """Draw nothing: for schemes without a machine-readable code."""
     return ()
@@ -59,6 +65,21 @@ class Detail:
     example: str
     required: bool = False
     choices: tuple[str, ...] = ()
+
+
+class Text(NamedTuple):
+    """A text of a code: the key that says it, what it is in words, how many characters have room, which are taken."""
+
+    key: str
+    words: str
+    text: str
+    most: int
+    known: Callable[[str], bool] = str.isprintable
+
+
+def no_texts(_payment: Payment) -> tuple[Text, ...]:
+    """Return no texts: for schemes whose code holds none, or that have no code."""
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,17 +102,27 @@ class Scheme:
     `countries` are those whose banks take it (ISO 3166-1; none: everywhere). `payload` returns the exact text of its
     code and raises nothing, since the checks have run; None for a form without one. `decode` takes such a text apart
     by the norm's grammar, then tests its checksum: what it says by name, or a ValueError in words.
+
+    What every scheme may bound is said as data and checked for all alike: `currencies` in which it pays (none: any),
+    the `largest` amount, the `texts` of its code. `countries` bound the account, where a scheme reads one.
+
+    `beside` are the schemes that can share its page; it is enough that one of two names the other. Beside `reply` a
+    scheme is drawn by its template ``slips/<name>-panel.html.j2``.
     """
 
     name: str
     about: str
     place: Place
     checks: tuple[Check, ...]
-    fill: Callable[[Payment], Mapping[str, Any]]
+    fill: Fill
     words: Mapping[str, Words]
-    codes: Callable[[Payment, Words, Place], tuple[Code, ...]] = no_codes
+    codes: Codes = no_codes
     details: tuple[Detail, ...] = ()
     countries: tuple[str, ...] = ()
     norm: Norm | None = None
     payload: Callable[[Payment], str] | None = None
     decode: Callable[[str], Mapping[str, str]] | None = None
+    currencies: tuple[str, ...] = ()
+    largest: Decimal | None = None
+    texts: Callable[[Payment], Iterable[Text]] = no_texts
+    beside: tuple[str, ...] = ()

@@ -89,8 +89,8 @@ class SlipFields(Fields):
     """The one amount that is asked for; left out, the donor chooses."""
     frequency: tuple[
         Annotated[str, BeforeValidator(one_of(tuple(FREQUENCIES))), WithJsonSchema({"enum": list(FREQUENCIES)})], ...
-    ] = ("once",)
-    """How often one can give, the one you hope for first."""
+    ] = ()
+    """How often one can give, the one you hope for first; left out, the slip does not ask."""
     dedication: Flag = False
     """Whether a gift can be made in honour or in memory of somebody."""
     appeal: Words = ""

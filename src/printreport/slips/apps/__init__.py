@@ -5,9 +5,10 @@ A scheme of this kind is printed by ``slips/app.html.j2``: the code stands large
 
 from __future__ import annotations
 
-from printreport.slips.apps.check import app_beside, too_much
-from printreport.slips.apps.drawing import WANT, drawn, shown
+from printreport.slips.apps.check import too_much
+from printreport.slips.apps.drawing import WANT, by_account, drawing, shown
 from printreport.slips.apps.geometry import MOST_BYTES, MOST_CAPITALS
+from printreport.slips.apps.texts import name_and_message
 from printreport.slips.apps.words import VARIABLE_SYMBOL, spoken
 
 __all__ = [
@@ -15,8 +16,9 @@ __all__ = [
     "MOST_CAPITALS",
     "VARIABLE_SYMBOL",
     "WANT",
-    "app_beside",
-    "drawn",
+    "by_account",
+    "drawing",
+    "name_and_message",
     "shown",
     "spoken",
     "too_much",

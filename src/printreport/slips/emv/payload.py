@@ -12,10 +12,13 @@ from decimal import Decimal
 
 from printreport.model.slip import Payment
 from printreport.slips.emv.tlv import Field, sealed, written
-from printreport.slips.letters import rewritten
+from printreport.slips.figures import two_decimals
+from printreport.slips.letters import allowed
+from printreport.slips.payment import holder
 
 STATIC = "11"
 NAME, CITY, REFERENCE, AMOUNT = 25, 15, 25, 13  # characters that have room: 4.3 and table 3.6
+LARGEST = Decimal("9999999999.99")  # of 13 characters: 4.3, field 54
 
 
 def nothing(_payment: Payment) -> tuple[Field, ...]:
@@ -52,7 +55,7 @@ def payload(payment: Payment, system: System) -> str:
         system.tag: written((("00", system.identifier), *system.account(payment))),
         "52": "0000",
         "53": system.number,
-        "54": amount(payment.amount),
+        "54": two_decimals(payment.amount),
         "58": system.country,
         "59": name(payment),
         "60": city(payment, system),
@@ -61,14 +64,9 @@ def payload(payment: Payment, system: System) -> str:
     return sealed((tag, fields[tag]) for tag in system.order)
 
 
-def amount(sum_: Decimal | None) -> str:
-    """Write an amount with two decimals; nothing where the donor chooses."""
-    return "" if sum_ is None else f"{sum_:.2f}"
-
-
 def name(payment: Payment) -> str:
     """Return in whose name the account is held."""
-    return text(payment, payment.detail("holder") or payment.payee)
+    return text(payment, holder(payment))
 
 
 def city(payment: Payment, system: System) -> str:
@@ -79,7 +77,7 @@ def city(payment: Payment, system: System) -> str:
 
 def text(payment: Payment, words: str) -> str:
     """Return words as they go into the code: as they were written, or with other letters where the slip allows that."""
-    return rewritten(words, known) if payment.transliterate else words
+    return allowed(payment, words, known)
 
 
 def known(sign: str) -> bool:

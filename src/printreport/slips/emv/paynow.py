@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import datetime
 
 from stdnum.exceptions import ValidationError
 from stdnum.sg import uen
 
 from printreport.diagnostics import Diagnostic, error
 from printreport.model.slip import Payment
+from printreport.slips.days import digits, is_day
 from printreport.slips.emv.payload import System, text
 from printreport.slips.emv.tlv import Field
 from printreport.slips.identifiers.transposition import or_transposed
@@ -22,7 +22,6 @@ from printreport.slips.scheme import Asked
 _MOBILE, _ENTITY = "0", "2"
 _PHONE = re.compile(r"\+65[89][0-9]{7}")
 _SUFFIX = re.compile(r"[0-9A-Z]{3}")  # of an entity with several accounts
-_DAY = re.compile(r"[0-9]{8}")
 ALLOWED, REFUSED = "allowed", "refused"
 
 
@@ -58,13 +57,8 @@ def account(payment: Payment) -> tuple[Field, ...]:
         ("01", _MOBILE if proxy.startswith("+") else _ENTITY),
         ("02", proxy),
         ("03", "1" if own else "0"),
-        ("04", day(payment.detail("expiry"))),
+        ("04", digits(payment.detail("expiry"))),
     )
-
-
-def day(written: str) -> str:
-    """Return a day in eight digits."""
-    return written.replace("-", "")
 
 
 def more(payment: Payment) -> tuple[Field, ...]:
@@ -79,17 +73,9 @@ def read(fields: Mapping[str, str]) -> Mapping[str, str]:
         raise ValueError("it does not say what its proxy is, or whether the amount may be changed")
     if why := fault(proxy):
         raise ValueError(f"its proxy `{proxy}` {why}")
-    if expiry and not _is_day(expiry[:8]):
+    if expiry and not is_day(expiry[:8]):
         raise ValueError(f"its last day `{expiry}` is none")
     return {"paynow": proxy, "own-amount": ALLOWED if own == "1" else REFUSED, "expiry": expiry}
-
-
-def _is_day(digits: str) -> bool:
-    try:
-        datetime.strptime(digits, "%Y%m%d")  # noqa: DTZ007 - a day in a calendar
-    except ValueError:
-        return False
-    return bool(_DAY.fullmatch(digits))
 
 
 def paynow_proxy(asked: Asked) -> Iterator[Diagnostic]:
@@ -106,7 +92,7 @@ def paynow_proxy(asked: Asked) -> Iterator[Diagnostic]:
 def paynow_expiry(asked: Asked) -> Iterator[Diagnostic]:
     """The day until which the code is taken is no day of the calendar (PayNow, field 26-04)."""
     written = asked.payment.detail("expiry")
-    if written and not _is_day(day(written)):
+    if written and not is_day(digits(written)):
         message = f"`{written}`, the last day of the slip `{asked.slip}`, is no day"
         yield error("paynow-expiry", message, asked.place("expiry"), "write year, month and day, such as `20271231`")
 

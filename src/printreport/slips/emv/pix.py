@@ -13,7 +13,7 @@ from stdnum.exceptions import ValidationError
 
 from printreport.diagnostics import Diagnostic, error
 from printreport.model.slip import Payment
-from printreport.slips.emv.payload import REFERENCE, System, text
+from printreport.slips.emv.payload import REFERENCE, System, city, text
 from printreport.slips.emv.tlv import MOST, Field, written
 from printreport.slips.identifiers.transposition import or_transposed
 from printreport.slips.scheme import Asked
@@ -107,6 +107,16 @@ def pix_message(asked: Asked) -> Iterator[Diagnostic]:
     if length > MOST and asked.payment.detail("message"):
         message = f"the message of the slip `{asked.slip}` is {length - MOST} characters too long beside its PIX key"
         yield error("pix-message", message, asked.place("message"), "say it shorter")
+
+
+def pix_city(asked: Asked) -> Iterator[Diagnostic]:
+    """The code must say in which town the payee is (EMVCo 4.3, field 60), and nobody wrote that.
+
+    It is taken from the organisation's address where that is given in parts, or from the slip's `city`.
+    """
+    if not city(asked.payment, SYSTEM):
+        message = f"the slip `{asked.slip}` does not say in which town its payee is, which `pix` needs"
+        yield error("pix-city", message, asked.place("city"), "write `city:` with the name of the town")
 
 
 SYSTEM = System(

@@ -11,12 +11,12 @@ from types import MappingProxyType
 from typing import Any
 
 from printreport.diagnostics import Diagnostic, error
-from printreport.model.slip import Code, Payment
-from printreport.slips.apps import app_beside, drawn, shown
+from printreport.model.slip import Payment
+from printreport.slips.apps import drawing, shown
 from printreport.slips.emv.payload import STATIC
 from printreport.slips.emv.tlv import parted, unsealed
 from printreport.slips.emv.words import QRIS_WORDS
-from printreport.slips.scheme import Asked, Detail, Norm, Place, Scheme, Words
+from printreport.slips.scheme import Asked, Detail, Norm, Scheme
 
 _NATIONAL = "51"  # the field of the national registry; others from 26 on are the issuers'
 _IDENTIFIER = "ID.CO.QRIS.WWW"
@@ -71,32 +71,20 @@ def qris_amount(asked: Asked) -> Iterator[Diagnostic]:
         yield error("qris-amount", message, asked.place("amount"), "take `amount` out, or offer it under `amounts`")
 
 
-def qris_currency(asked: Asked) -> Iterator[Diagnostic]:
-    """The slip asks for another currency than rupiah, in which QRIS pays."""
-    if asked.payment.currency != "IDR":
-        message = f"the slip `{asked.slip}` asks for {asked.payment.currency}; `qris` pays in IDR"
-        yield error("qris-currency", message, asked.place("currency"), "write `currency: IDR`")
-
-
 def fill(payment: Payment) -> Mapping[str, Any]:
     """Return what stands beside the code: whom it names, and the merchant's number."""
     said = decode(payload(payment))
     return shown(payment, said.get("name", payment.payee), said["nmid"])
 
 
-def codes(payment: Payment, words: Words, place: Place) -> tuple[Code, ...]:
-    """Draw the code."""
-    return drawn(payload(payment), words, place, fill(payment))
-
-
 QRIS = Scheme(
     name="qris",
     about="QRIS in Indonesia: the code that your bank issued, tested and drawn anew",
     place="panel",
-    checks=(qris_code, qris_amount, qris_currency, app_beside),
+    checks=(qris_code, qris_amount),
     fill=fill,
     words=QRIS_WORDS,
-    codes=codes,
+    codes=drawing(payload, fill),
     details=(
         Detail(
             "qris", "All that the code of your account says, as your bank issued it.", "000201010211…", required=True
@@ -106,4 +94,6 @@ QRIS = Scheme(
     norm=Norm("Bank Indonesia, QRIS, within EMVCo Merchant-Presented Mode", "1.1", "4"),
     payload=payload,
     decode=decode,
+    currencies=("IDR",),
+    beside=("link",),
 )

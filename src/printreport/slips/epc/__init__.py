@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from decimal import Decimal
 
 from printreport.model.slip import Code, Payment
+from printreport.slips.apps import by_account
 from printreport.slips.code import Symbol, qr
 from printreport.slips.details import ACCOUNT, BIC, HOLDER, MESSAGE, REFERENCE
 from printreport.slips.epc import payload as says
@@ -15,23 +15,18 @@ from printreport.slips.epc.countries import SEPA
 from printreport.slips.epc.decode import decode
 from printreport.slips.epc.geometry import LARGEST_VERSION, LEAST_MODULE, SIDES
 from printreport.slips.epc.payload import CHARACTER_SETS, VERSIONS, payload
+from printreport.slips.epc.texts import texts
 from printreport.slips.epc.words import WORDS
-from printreport.slips.identifiers import bic, iban
+from printreport.slips.identifiers import iban
 from printreport.slips.references import iso11649
 from printreport.slips.scheme import Detail, Norm, Place, Scheme, Words
 
 
-def fill(payment: Payment) -> Mapping[str, Any]:
-    """Return what stands beside the code, in groups that can be copied by hand."""
-    return {
-        "payee": says.name(payment),
-        "account": iban.show(payment.detail("account")),
-        "bic": bic.show(payment.detail("bic")),
-        "amount": payment.amount,
-        "currency": payment.currency,
-        "reference": iso11649.show(payment.detail("reference")),
-        "message": says.message(payment),
-    }
+def _reference(payment: Payment) -> str:
+    return iso11649.show(payment.detail("reference"))
+
+
+fill = by_account(says.name, _reference, says.message)
 
 
 def codes(payment: Payment, words: Words, place: Place) -> tuple[Code, ...]:
@@ -64,4 +59,8 @@ EPC = Scheme(
     norm=Norm("European Payments Council, EPC069-12, Quick Response Code guidelines", "3.1 of 19 March 2024", "2.2"),
     payload=payload,
     decode=decode,
+    currencies=("EUR",),
+    largest=Decimal("999999999.99"),
+    texts=texts,
+    beside=("reply", "link"),
 )

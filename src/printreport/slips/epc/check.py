@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
-from typing import NamedTuple
 
 from printreport.diagnostics import Diagnostic, error
 from printreport.model.slip import Payment
@@ -13,46 +11,16 @@ from printreport.slips.epc import payload as code
 from printreport.slips.epc.countries import EEA, SEPA
 from printreport.slips.epc.geometry import PANEL_LETTERS, PANEL_LINES
 from printreport.slips.identifiers import bic, iban
-from printreport.slips.letters import named, strange
 from printreport.slips.references import iso11649
 from printreport.slips.scheme import Asked, Check
 
-_LARGEST = Decimal("999999999.99")
 _PURPOSE = re.compile(r"[A-Z0-9]{1,4}")
-
-
-class Text(NamedTuple):
-    """A text of the code: what it is in words, the key that says it, the text, how many characters have room."""
-
-    words: str
-    key: str
-    text: str
-    most: int
-
-
-def texts(payment: Payment) -> tuple[Text, ...]:
-    """Return every text as it will stand in the code."""
-    key = "message" if payment.detail("message") else "purpose"
-    return (
-        Text("the payee's name", "holder", code.name(payment), 70),
-        Text(f"the {key}", key, code.message(payment), 140),
-        Text("the note", "note", code.note(payment), 70),
-    )
 
 
 def _country(asked: Asked) -> str:
     """Return the country of the account; empty where the account is none."""
     account = asked.payment.detail("account")
     return "" if not account or iban.fault(account) else iban.country(account)
-
-
-def epc_account_country(asked: Asked) -> Iterator[Diagnostic]:
-    """A SEPA credit transfer does not reach the account's country (EPC409-09, list of countries in the schemes)."""
-    country = _country(asked)
-    if country and country not in SEPA:
-        message = f"the account `{iban.show(asked.payment.detail('account'))}` is in a country that SEPA does not reach"
-        hint = "write an account in the euro area, or choose a scheme of that country: printreport slip list"
-        yield error("epc-account-country", message, asked.place("account"), hint)
 
 
 def epc_bic_missing(asked: Asked) -> Iterator[Diagnostic]:
@@ -69,24 +37,6 @@ def epc_bic_missing(asked: Asked) -> Iterator[Diagnostic]:
         yield error(
             "epc-bic-missing", message, asked.place("account"), "write `bic:` with the BIC of the account's bank"
         )
-
-
-def epc_currency(asked: Asked) -> Iterator[Diagnostic]:
-    """A SEPA credit transfer is made in euros (EPC069-12, 2.2), and this slip asks for something else."""
-    if asked.payment.currency != "EUR":
-        message = f"the slip `{asked.slip}` asks for {asked.payment.currency}; a SEPA transfer is made in euros"
-        yield error("epc-currency", message, asked.place("currency"), "write `currency: EUR`")
-
-
-def epc_amount(asked: Asked) -> Iterator[Diagnostic]:
-    """The amount does not go into the code: from 0.01 to 999999999.99, with at most two decimals (EPC069-12, 2.2)."""
-    amount = asked.payment.amount
-    if amount is None:
-        return
-    cents = amount * 100 if amount.is_finite() else None
-    if cents is None or not 0 < amount <= _LARGEST or cents != int(cents):
-        message = f"the amount {amount} cannot be asked for: it goes from 0.01 to {_LARGEST}, with two decimals"
-        yield error("epc-amount", message, asked.place("amount"), "take it out, and the donor writes the amount")
 
 
 def epc_purpose_code(asked: Asked) -> Iterator[Diagnostic]:
@@ -118,35 +68,6 @@ def epc_remittance(asked: Asked) -> Iterator[Diagnostic]:
         yield error("epc-remittance", message, asked.place("message"), hint)
 
 
-def epc_characters(asked: Asked) -> Iterator[Diagnostic]:
-    """A text holds a character that cannot stand in the code: an unseen one, or one that its character set lacks.
-
-    A line break would shift everything below it. The characters are UTF-8 unless the slip names another
-    `character-set` (EPC069-12, 2.2). Write others instead, or `transliterate: true`, and what comes nearest is written.
-    """
-    known = code.known(asked.payment)
-    for part in texts(asked.payment):
-        odd = strange(part.text, known)
-        if odd:
-            message = f"{part.words} of the slip `{asked.slip}` holds {named(odd)}, which its code does not take"
-            unseen = any(not sign.isprintable() for sign in odd)
-            tried = unseen or asked.payment.transliterate
-            hint = (
-                "write it with other characters"
-                if tried
-                else "take `character-set` out, or write `transliterate: true`"
-            )
-            yield error("epc-characters", message, asked.place(part.key), hint)
-
-
-def epc_too_long(asked: Asked) -> Iterator[Diagnostic]:
-    """A text is longer than its element of the code (EPC069-12, 2.2): 70 characters for a name, 140 for a message."""
-    for part in texts(asked.payment):
-        if len(part.text) > part.most:
-            message = f"{part.words} of the slip `{asked.slip}` has {len(part.text)} characters; {part.most} have room"
-            yield error("epc-too-long", message, asked.place(part.key), "write it shorter")
-
-
 def epc_too_much(asked: Asked) -> Iterator[Diagnostic]:
     """The code would have more than 331 bytes, which is what a symbol of version 13 holds (EPC069-12, 2.2).
 
@@ -157,21 +78,6 @@ def epc_too_much(asked: Asked) -> Iterator[Diagnostic]:
     if length > code.MOST_BYTES:
         message = f"the code of the slip `{asked.slip}` would have {length} bytes; {code.MOST_BYTES} are allowed"
         yield error("epc-too-much", message, asked.place("message"), "say name or message shorter")
-
-
-def epc_beside(asked: Asked) -> Iterator[Diagnostic]:
-    """The code of a transfer has no place beside what else the slip asks for.
-
-    It stands beside a form (`[reply, epc]`), or with a donation page beside it (`[epc, link]`). For anything more,
-    describe two slips.
-    """
-    others = [name for name in asked.schemes if name != "epc"]
-    if asked.schemes[:1] == ("link",) and others == ["link"]:
-        message = f"the slip `{asked.slip}` has its transfer beside a donation page; it is the other way round"
-        yield error("epc-beside", message, asked.place("scheme"), "write `scheme: [epc, link]`")
-    elif others not in ([], ["reply"], ["link"]):
-        message = f"the slip `{asked.slip}` asks for {', '.join(others)} and a transfer, which have no room together"
-        yield error("epc-beside", message, asked.place("scheme"), "describe two slips")
 
 
 def epc_room(asked: Asked) -> Iterator[Diagnostic]:
@@ -201,16 +107,10 @@ def room_text(payment: Payment) -> str:
 CHECKS: tuple[Check, ...] = (
     *iban.CHECKS,
     *bic.CHECKS,
-    epc_account_country,
     epc_bic_missing,
-    epc_currency,
-    epc_amount,
     epc_purpose_code,
     epc_reference,
     epc_remittance,
-    epc_characters,
-    epc_too_long,
     epc_too_much,
-    epc_beside,
     epc_room,
 )

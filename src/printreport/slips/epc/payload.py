@@ -12,8 +12,10 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from printreport.model.slip import Payment
+from printreport.slips.figures import two_decimals
 from printreport.slips.identifiers import bic as bics, iban
-from printreport.slips.letters import Known, rewritten
+from printreport.slips.letters import Known, allowed
+from printreport.slips.payment import holder
 from printreport.slips.references import iso11649
 
 TAG, IDENTIFICATION = "BCD", "SCT"
@@ -71,15 +73,13 @@ def character_set(payment: Payment) -> str:
 
 def name(payment: Payment) -> str:
     """Return in whose name the account is held (AT-21)."""
-    return written(payment, payment.detail("holder") or payment.payee)
+    return allowed(payment, holder(payment), known(payment))
 
 
 def amount(sum_: Decimal | None) -> str:
     """Write an amount in euros as the guidelines' examples do, without noughts behind it: ``EUR12.3``."""
-    if sum_ is None:
-        return ""
-    figures = f"{sum_:.2f}"
-    return f"EUR{figures.rstrip('0').rstrip('.')}"
+    figures = two_decimals(sum_)
+    return f"EUR{figures.rstrip('0').rstrip('.')}" if figures else ""
 
 
 def reference(payment: Payment) -> str:
@@ -93,17 +93,12 @@ def message(payment: Payment) -> str:
     A reference and a text exclude each other, so with a reference what the gift is for is not said twice.
     """
     own = payment.detail("message")
-    return written(payment, own or ("" if payment.detail("reference") else payment.purpose))
+    return allowed(payment, own or ("" if payment.detail("reference") else payment.purpose), known(payment))
 
 
 def note(payment: Payment) -> str:
     """Return what the payee tells the payer."""
-    return written(payment, payment.detail("note"))
-
-
-def written(payment: Payment, text: str) -> str:
-    """Return a text as it goes into the code: as it was written, or with other letters where the slip allows that."""
-    return rewritten(text, known(payment)) if payment.transliterate else text
+    return allowed(payment, payment.detail("note"), known(payment))
 
 
 def known(payment: Payment) -> Known:

@@ -48,6 +48,7 @@ GIFT_AID = Scheme(
     words=WORDS,
     details=DETAILS,
     countries=("GB",),
+    currencies=("GBP",),
     norm=Norm(
         f"{MANY.source.owner}, Charity Gift Aid declaration",
         MANY.source.date,

@@ -45,4 +45,5 @@ LINK = Scheme(
     norm=Norm("RFC 3986, Uniform Resource Identifier", "2005", "3"),
     payload=payload,
     decode=decode,
+    beside=("reply",),
 )

@@ -2,37 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from decimal import Decimal
 
-from printreport.model.slip import Code, Payment
-from printreport.slips.apps import drawn, shown
+from printreport.slips.apps import by_account, drawing, name_and_message
 from printreport.slips.details import ACCOUNT, BIC, HOLDER, MESSAGE
-from printreport.slips.identifiers import bic, iban
 from printreport.slips.pay_by_square.check import CHECKS
 from printreport.slips.pay_by_square.decode import decode
-from printreport.slips.pay_by_square.payload import message, name, payload
+from printreport.slips.pay_by_square.payload import payload
 from printreport.slips.pay_by_square.words import WORDS
-from printreport.slips.scheme import Detail, Norm, Place, Scheme, Words
+from printreport.slips.payment import holder, message
+from printreport.slips.scheme import Norm, Scheme
+from printreport.slips.symbols import DETAILS, variable_symbol
+
+# The data model: characters that have room
+NAME, NOTE = 70, 140
 
 
-def fill(payment: Payment) -> Mapping[str, Any]:
-    """Return what stands beside the code, in groups that can be copied by hand."""
-    return shown(
-        payment,
-        name(payment),
-        iban.show(payment.detail("account")),
-        payment.detail("variable-symbol"),
-        message(payment),
-        bic.show(payment.detail("bic")),
-    )
-
-
-def codes(payment: Payment, words: Words, place: Place) -> tuple[Code, ...]:
-    """Draw the code."""
-    return drawn(payload(payment), words, place, fill(payment))
-
+fill = by_account(holder, variable_symbol, message)
 
 PAY_BY_SQUARE = Scheme(
     name="pay-by-square",
@@ -41,18 +28,20 @@ PAY_BY_SQUARE = Scheme(
     checks=CHECKS,
     fill=fill,
     words=WORDS,
-    codes=codes,
+    codes=drawing(payload, fill),
     details=(
         replace(ACCOUNT, required=True, example="SK96 1100 0000 0029 1859 9669"),
         BIC,
         HOLDER,
         MESSAGE,
-        Detail("variable-symbol", "The number by which the bank's file names the gift, up to ten digits.", "2025"),
-        Detail("specific-symbol", "A second such number.", "42"),
-        Detail("constant-symbol", "What kind of payment it is, up to four digits.", "0558"),
+        *DETAILS,
     ),
     countries=("SK",),
     norm=Norm("bysquare, Specifications of PAY by square", "1.1.0", "3"),
     payload=payload,
     decode=decode,
+    currencies=("EUR",),
+    largest=Decimal("999999999.99"),
+    texts=name_and_message(holder, NAME, message, NOTE),
+    beside=("link",),
 )

@@ -57,5 +57,6 @@ SEPA_MANDATE = Scheme(
     words=WORDS,
     details=DETAILS,
     countries=tuple(sorted(SEPA)),
+    currencies=("EUR",),
     norm=Norm("European Payments Council, EPC016-06, SEPA Direct Debit Core scheme rulebook", "2025", "4.7.2"),
 )

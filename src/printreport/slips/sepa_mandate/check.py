@@ -74,7 +74,7 @@ def mandate_payment(asked: Asked) -> Iterator[Diagnostic]:
     A bank refuses a second collection from a mandate for one (EPC016-06, 4.7.2). Take `payment` out, and the donor
     ticks.
     """
-    kind, frequency = asked.payment.detail("payment"), paper.rhythms(asked.payment)
+    kind, frequency = asked.payment.detail("payment"), asked.payment.frequency
     again = any(often != "once" for often in frequency)
     if (kind == ONE_OFF and again) or (kind == RECURRENT and "once" in frequency):
         message = f"the mandate of the slip `{asked.slip}` is {kind}, and the slip offers gifts {', '.join(frequency)}"

@@ -2,37 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from decimal import Decimal
 
-from printreport.model.slip import Code, Payment
-from printreport.slips.apps import WANT, drawn, shown
+from printreport.slips.apps import WANT, by_account, drawing, name_and_message
 from printreport.slips.details import ACCOUNT, BIC, HOLDER, MESSAGE
-from printreport.slips.identifiers import bic, iban
-from printreport.slips.scheme import Detail, Norm, Place, Scheme, Words
+from printreport.slips.scheme import Norm, Scheme
 from printreport.slips.spd.check import CHECKS
 from printreport.slips.spd.decode import decode
-from printreport.slips.spd.payload import ENCODING, message, name, payload
+from printreport.slips.spd.payload import ENCODING, known, message, name, payload
 from printreport.slips.spd.words import WORDS
+from printreport.slips.symbols import DETAILS, variable_symbol
+
+# The table of keys, RN and MSG: characters that have room
+NAME, NOTE = 35, 60
 
 
-def fill(payment: Payment) -> Mapping[str, Any]:
-    """Return what stands beside the code, in groups that can be copied by hand."""
-    return shown(
-        payment,
-        name(payment) or payment.payee,
-        iban.show(payment.detail("account")),
-        payment.detail("variable-symbol"),
-        message(payment),
-        bic.show(payment.detail("bic")),
-    )
-
-
-def codes(payment: Payment, words: Words, place: Place) -> tuple[Code, ...]:
-    """Draw the code, in its own character set."""
-    return drawn(payload(payment), words, place, fill(payment), replace(WANT, encoding=ENCODING))
-
+fill = by_account(lambda payment: name(payment) or payment.payee, variable_symbol, message)
 
 SPD = Scheme(
     name="spd",
@@ -41,18 +27,20 @@ SPD = Scheme(
     checks=CHECKS,
     fill=fill,
     words=WORDS,
-    codes=codes,
+    codes=drawing(payload, fill, replace(WANT, encoding=ENCODING)),
     details=(
         replace(ACCOUNT, required=True, example="CZ28 0600 0000 0001 6854 0115"),
         BIC,
         HOLDER,
         MESSAGE,
-        Detail("variable-symbol", "The number by which the bank's file names the gift, up to ten digits.", "2025"),
-        Detail("specific-symbol", "A second such number.", "42"),
-        Detail("constant-symbol", "What kind of payment it is, up to four digits.", "0558"),
+        *DETAILS,
     ),
     countries=("CZ",),
     norm=Norm("Czech Banking Association, QR Platba (Short Payment Descriptor)", "1.0", "table of keys"),
     payload=payload,
     decode=decode,
+    currencies=("CZK",),
+    largest=Decimal("9999999.99"),
+    texts=name_and_message(name, NAME, message, NOTE, known),
+    beside=("link",),
 )

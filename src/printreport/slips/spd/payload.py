@@ -7,31 +7,33 @@ code, whose own error correction does the same.
 
 from __future__ import annotations
 
-from decimal import Decimal
 from urllib.parse import quote
 
 from printreport.model.slip import Payment
+from printreport.slips import payment as said
+from printreport.slips.figures import two_decimals
 from printreport.slips.identifiers import bic as bics, iban
-from printreport.slips.letters import rewritten
+from printreport.slips.letters import allowed
+from printreport.slips.symbols import CONSTANT, SPECIFIC, VARIABLE
 
 HEAD = "SPD*1.0*"
 ENCODING = "iso-8859-1"
 
 # The Czech symbols by which a bank's file names a payment: the key in the code, and the one that the editor writes
-SYMBOLS = (("X-VS", "variable-symbol"), ("X-SS", "specific-symbol"), ("X-KS", "constant-symbol"))
+SYMBOLS = (("X-VS", VARIABLE), ("X-SS", SPECIFIC), ("X-KS", CONSTANT))
 
 
 def payload(payment: Payment) -> str:
     """Return the exact text of the code; what says nothing is left out."""
     values = {
         "ACC": account(payment),
-        "AM": amount(payment.amount),
+        "AM": two_decimals(payment.amount),
         "CC": payment.currency,
         "RN": name(payment),
         "MSG": message(payment),
         **{key: payment.detail(symbol) for key, symbol in SYMBOLS},
     }
-    return HEAD + "*".join(f"{key}:{written(said)}" for key, said in values.items() if said)
+    return HEAD + "*".join(f"{key}:{written(value)}" for key, value in values.items() if value)
 
 
 def account(payment: Payment) -> str:
@@ -39,24 +41,14 @@ def account(payment: Payment) -> str:
     return "+".join(filter(None, (iban.normal(payment.detail("account")), bics.normal(payment.detail("bic")))))
 
 
-def amount(sum_: Decimal | None) -> str:
-    """Write an amount with two decimals."""
-    return "" if sum_ is None else f"{sum_:.2f}"
-
-
 def name(payment: Payment) -> str:
     """Return in whose name the account is held, where the slip asks for it: apps know it by the account."""
-    return text(payment, payment.detail("holder"))
+    return allowed(payment, payment.detail("holder"), known)
 
 
 def message(payment: Payment) -> str:
-    """Return the words that reach the payee: what the gift is for, where nothing else was written."""
-    return text(payment, payment.detail("message") or payment.purpose)
-
-
-def text(payment: Payment, words: str) -> str:
-    """Return words as they go into the code: as they were written, or with other letters where the slip allows that."""
-    return rewritten(words, known) if payment.transliterate else words
+    """Return the words that reach the payee."""
+    return allowed(payment, said.message(payment), known)
 
 
 def known(sign: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 from printreport.model.slip import Code, Payment
@@ -16,6 +17,7 @@ from printreport.slips.swiss_qr import payload as says, room
 from printreport.slips.swiss_qr.check import CHECKS
 from printreport.slips.swiss_qr.decode import decode
 from printreport.slips.swiss_qr.geometry import CODE, CROSS, CROSS_ARM, CROSS_FIELD, LARGEST_VERSION, LEAST_MODULE
+from printreport.slips.swiss_qr.parts import texts
 from printreport.slips.swiss_qr.payload import payload
 from printreport.slips.swiss_qr.words import WORDS
 
@@ -93,4 +95,8 @@ SWISS_QR = Scheme(
     norm=Norm("SIX, Swiss Implementation Guidelines for the QR-bill", "2.4 of 24 February 2026", "4.2.2"),
     payload=payload,
     decode=decode,
+    currencies=("CHF", "EUR"),
+    largest=Decimal("999999999.99"),
+    texts=texts,
+    beside=("link",),
 )

@@ -13,9 +13,6 @@ from printreport.slips.references import iso11649, qrr
 from printreport.slips.scheme import Asked
 from printreport.slips.swiss_qr import payload as code
 
-_HOME = ("CH", "LI")
-_CURRENCIES = ("CHF", "EUR")
-
 
 def _sound(asked: Asked) -> bool:
     """Whether the account is one at all: what it goes with is judged only then."""
@@ -23,28 +20,13 @@ def _sound(asked: Asked) -> bool:
     return bool(account) and not iban.fault(account)
 
 
-def swiss_account_country(asked: Asked) -> Iterator[Diagnostic]:
-    """A Swiss QR-bill leads to an account in Switzerland or Liechtenstein, and this one leads elsewhere.
-
-    For an account elsewhere in Europe, take `epc`. (SIX guidelines, 4.2.2, line 4.)
-    """
-    account = asked.payment.detail("account")
-    if _sound(asked) and iban.country(account) not in _HOME:
-        message = f"the account `{iban.show(account)}` is neither Swiss nor of Liechtenstein, as a QR-bill's must be"
-        yield error("swiss-account-country", message, asked.place("account"), "take `epc` for an account elsewhere")
-
-
 def swiss_currency(asked: Asked) -> Iterator[Diagnostic]:
-    """A Swiss QR-bill asks for Swiss francs or euros, and this slip for something else.
+    """A QR-IBAN takes francs alone, since 14 November 2026: for euros write the account's other IBAN.
 
-    A QR-IBAN takes francs alone, since 14 November 2026: for euros write the account's other IBAN. (SIX guidelines,
-    2.10 and 4.2.2, line 20.)
+    (SIX guidelines, 2.10 and 4.2.2, line 20.)
     """
     currency = asked.payment.currency
-    if currency not in _CURRENCIES:
-        message = f"the slip `{asked.slip}` asks for {currency}; a Swiss QR-bill takes CHF and EUR"
-        yield error("swiss-currency", message, asked.place("currency"), "write `currency: CHF`")
-    elif currency != "CHF" and _sound(asked) and code.is_qr_iban(asked.payment.detail("account")):
+    if currency != "CHF" and _sound(asked) and code.is_qr_iban(asked.payment.detail("account")):
         message = f"the slip `{asked.slip}` asks for {currency} with a QR-IBAN, which takes CHF alone"
         hint = "write the account's IBAN that is no QR-IBAN, with an RF reference or none"
         yield error("swiss-currency", message, asked.place("currency"), hint)

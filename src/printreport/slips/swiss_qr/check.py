@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 
 from printreport.diagnostics import Diagnostic, error
 from printreport.slips.identifiers import iban
@@ -16,32 +15,16 @@ from printreport.slips.scheme import Asked, Check
 from printreport.slips.swiss_qr import payload as code, room
 from printreport.slips.swiss_qr.above import swiss_words_too_long
 from printreport.slips.swiss_qr.account import (
-    swiss_account_country,
     swiss_currency,
     swiss_reference,
     swiss_reference_kind,
 )
 from printreport.slips.swiss_qr.geometry import MOST_SIGNS
-from printreport.slips.swiss_qr.parts import MOST_INFORMATION, swiss_characters, swiss_too_long
+from printreport.slips.swiss_qr.parts import MOST_INFORMATION
 
-_LARGEST = Decimal("999999999.99")
 _BILLING = re.compile(r"//[A-Z0-9]{2}(/.*)?")
 _COUNTRY = re.compile(r"[A-Z]{2}")  # ISO 3166-1
 _PREFIX = re.compile(r"[A-Z]{1,3}[ -]\s*(?=\d)")
-
-
-def swiss_amount(asked: Asked) -> Iterator[Diagnostic]:
-    """The amount does not go into the code: from 0.01 to 999999999.99, with two decimals.
-
-    Without an amount the slip has a field for it. (SIX guidelines, 4.2.2, line 19.)
-    """
-    amount = asked.payment.amount
-    if amount is None:
-        return
-    cents = amount * 100 if amount.is_finite() else None
-    if cents is None or not 0 < amount <= _LARGEST or cents != int(cents):
-        message = f"the amount {amount} cannot be asked for: it goes from 0.01 to {_LARGEST}, with two decimals"
-        yield error("swiss-amount", message, asked.place("amount"), "take it out, and the donor writes the amount")
 
 
 def swiss_address(asked: Asked) -> Iterator[Diagnostic]:
@@ -127,37 +110,16 @@ def swiss_room(asked: Asked) -> Iterator[Diagnostic]:
             yield error("swiss-room", message, asked.at, "say it shorter")
 
 
-def swiss_beside(asked: Asked) -> Iterator[Diagnostic]:
-    """The slip asks for something that has no place beside a Swiss QR-bill.
-
-    Nothing else may be printed on the bill. A donation page stands above it: `[swiss-qr, link]`. For anything more,
-    describe two slips. (SIX guidelines, 3.1.)
-    """
-    others = [
-        name for name in asked.schemes if name not in {"swiss-qr", "link", "reply", "epc"}
-    ]  # those speak themselves
-    if others:
-        message = (
-            f"the slip `{asked.slip}` asks for {', '.join(others)} beside a Swiss QR-bill, where nothing may stand"
-        )
-        yield error("swiss-beside", message, asked.place("scheme"), "describe two slips")
-
-
 CHECKS: tuple[Check, ...] = (
     *iban.CHECKS,
-    swiss_account_country,
     swiss_currency,
     swiss_reference_kind,
     swiss_reference,
-    swiss_amount,
     swiss_address,
     swiss_debtor,
-    swiss_characters,
-    swiss_too_long,
     swiss_billing_information,
     swiss_information,
     swiss_too_much,
     swiss_room,
     swiss_words_too_long,
-    swiss_beside,
 )

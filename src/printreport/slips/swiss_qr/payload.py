@@ -8,11 +8,12 @@ until November 2027.
 from __future__ import annotations
 
 from dataclasses import replace
-from decimal import Decimal
 
 from printreport.model.slip import Payment, PostalAddress
+from printreport.slips import payment as said
+from printreport.slips.figures import two_decimals
 from printreport.slips.identifiers import iban
-from printreport.slips.letters import rewritten
+from printreport.slips.letters import allowed
 
 HEADER = ("SPC", "0200", "1")  # IG 4.2.2: Swiss Payments Code, version 2.0, UTF-8 with the characters of 4.1.1
 STRUCTURED = "S"  # the only kind of address since 21 November 2025
@@ -31,7 +32,7 @@ def payload(payment: Payment) -> str:
         account(payment),
         *_party(payment, holder(payment), address(payment)),
         *("",) * 7,  # the ultimate creditor, reserved: its lines stand there, empty
-        amount(payment.amount),
+        two_decimals(payment.amount),
         payment.currency,
         *_debtor(payment),
         reference_type(payment),
@@ -61,18 +62,13 @@ def is_qr_iban(number: str) -> bool:
 
 def holder(payment: Payment) -> str:
     """Return in whose name the account is held: the creditor's name must be exactly that (IG 4.2.2, line 6)."""
-    return written(payment, payment.detail("holder") or payment.payee)
+    return written(payment, said.holder(payment))
 
 
 def address(payment: Payment) -> PostalAddress:
     """Return the creditor's address in its parts; a country that it leaves out is the payee's."""
     postal = payment.payee_address or PostalAddress()
     return postal if postal.country else replace(postal, country=payment.country)
-
-
-def amount(sum_: Decimal | None) -> str:
-    """Write an amount: two decimals, a point, no noughts before it, nothing between thousands; empty without one."""
-    return f"{sum_:.2f}" if sum_ is not None else ""
 
 
 def reference(payment: Payment) -> str:
@@ -107,7 +103,7 @@ def procedures(payment: Payment) -> tuple[str, ...]:
 
 def written(payment: Payment, text: str) -> str:
     """Return a text as it goes into the code: as it was written, or with other letters where the slip allows that."""
-    return rewritten(text, known) if payment.transliterate else text
+    return allowed(payment, text, known)
 
 
 def _party(payment: Payment, name: str, postal: PostalAddress) -> tuple[str, ...]:

@@ -57,4 +57,5 @@ UK_STANDING_ORDER = Scheme(
     words=WORDS,
     details=DETAILS,
     countries=("GB",),
+    currencies=("GBP",),
 )

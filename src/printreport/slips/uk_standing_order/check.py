@@ -20,7 +20,7 @@ _SIGN = re.compile(r"[A-Za-z0-9&\-./ ]")
 
 def rhythms(payment: Payment) -> tuple[str, ...]:
     """Return how often the gift may come: what the slip offers, or every rhythm that banks keep."""
-    return paper.rhythms(payment) or AGAIN
+    return payment.frequency or AGAIN
 
 
 def holder(payment: Payment) -> str:
@@ -33,8 +33,7 @@ def standing_order_rhythm(asked: Asked) -> Iterator[Diagnostic]:
 
     Offer monthly, quarterly or yearly gifts here, and the single one on a slip of its own.
     """
-    frequency = asked.payment.frequency
-    if "once" in frequency and ("frequency" in asked.places or len(frequency) > 1):
+    if "once" in asked.payment.frequency:
         message = f"the slip `{asked.slip}` offers a gift `once`, which a standing order cannot be"
         yield error("standing-order-rhythm", message, asked.place("frequency"), "take `once` out of `frequency`")
 

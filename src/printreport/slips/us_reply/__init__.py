@@ -55,5 +55,6 @@ US_REPLY = Scheme(
     words=WORDS,
     details=DETAILS,
     countries=("US",),
+    currencies=("USD",),
     norm=Norm("Internal Revenue Service, Publication 1771, Charitable Contributions", "3-2016", "disclosure"),
 )

@@ -79,7 +79,7 @@ def us_reply_room(asked: Asked) -> Iterator[Diagnostic]:
     payment = asked.payment
     offered = {
         "amounts": (len(payment.amounts), _MOST_AMOUNTS, "amounts"),
-        "frequency": (len(paper.rhythms(payment)), _MOST_RHYTHMS, "rhythms"),
+        "frequency": (len(payment.frequency), _MOST_RHYTHMS, "rhythms"),
         "payable-to": (len(payable_to(payment)), _PAYABLE_LETTERS, "characters of a name"),
     }
     for key, (many, room, what) in offered.items():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 from printreport.model.slip import Code, Payment
@@ -11,6 +12,7 @@ from printreport.slips.apps import shown
 from printreport.slips.barcode import code128
 from printreport.slips.details import ACCOUNT, BIC, HOLDER, REFERENCE
 from printreport.slips.identifiers import bic, iban
+from printreport.slips.payment import holder
 from printreport.slips.references import iso11649, viitenumero
 from printreport.slips.scheme import Detail, Norm, Place, Scheme, Words
 from printreport.slips.viitenumero.check import CHECKS
@@ -26,7 +28,7 @@ def fill(payment: Payment) -> Mapping[str, Any]:
     kind = iso11649.RF if written.startswith("RF") else viitenumero.VIITENUMERO
     said = shown(
         payment,
-        payment.detail("holder") or payment.payee,
+        holder(payment),
         iban.show(payment.detail("account")),
         kind.show(written),
         "",
@@ -61,4 +63,7 @@ VIITENUMERO = Scheme(
     norm=Norm("Finance Finland, Bank bar code guide", "5.3", "symbol versions 4 and 5"),
     payload=payload,
     decode=decode,
+    currencies=("EUR",),
+    largest=Decimal("999999.99"),
+    beside=("link",),
 )

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import datetime
 from types import MappingProxyType
 
+from printreport.slips.days import is_day_of_this_century
 from printreport.slips.identifiers import iban
 from printreport.slips.references import iso11649, viitenumero
 from printreport.slips.viitenumero.payload import COUNTRY, LENGTH
@@ -47,15 +47,6 @@ def _reference(version: str, digits: str) -> str:
 def _due(digits: str) -> str:
     if not int(digits):
         return ""
-    if not is_day(f"20{digits}"):
+    if not is_day_of_this_century(f"20{digits}"):
         raise ValueError(f"its day `{digits}` is none")
     return f"20{digits}"
-
-
-def is_day(digits: str) -> bool:
-    """Whether eight digits are a day of this century."""
-    try:
-        datetime.strptime(digits, "%Y%m%d")  # noqa: DTZ007 - a day in a calendar
-    except ValueError:
-        return False
-    return bool(re.fullmatch(r"20[0-9]{6}", digits, re.ASCII))

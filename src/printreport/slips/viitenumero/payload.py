@@ -9,6 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from printreport.model.slip import Payment
+from printreport.slips.days import digits
 from printreport.slips.identifiers import iban
 from printreport.slips.references import iso11649, viitenumero
 
@@ -33,4 +34,4 @@ def amount(sum_: Decimal | None) -> str:
 
 def day(payment: Payment) -> str:
     """Return the day until which to pay, as year, month and day of two digits each."""
-    return payment.detail("due").replace("-", "")[2:] or "000000"
+    return digits(payment.detail("due"))[2:] or "000000"

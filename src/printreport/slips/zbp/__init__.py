@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from decimal import Decimal
 
-from printreport.model.slip import Code, Payment
-from printreport.slips.apps import WANT, drawn, shown
+from printreport.slips.apps import WANT, by_account, drawing, name_and_message
 from printreport.slips.details import ACCOUNT, HOLDER, MESSAGE
-from printreport.slips.identifiers import iban
-from printreport.slips.scheme import Detail, Norm, Place, Scheme, Words
+from printreport.slips.scheme import Detail, Norm, Scheme
 from printreport.slips.zbp.check import CHECKS
 from printreport.slips.zbp.decode import decode
-from printreport.slips.zbp.payload import LEVEL, name, nip, payload, title
+from printreport.slips.zbp.payload import LEVEL, known, name, nip, payload, title
 from printreport.slips.zbp.words import WORDS
 
+NAME, TITLE = 20, 32  # characters that have room in fields 5 and 6
 
-def fill(payment: Payment) -> Mapping[str, Any]:
-    """Return what stands beside the code, in groups that can be copied by hand."""
-    return shown(payment, name(payment), iban.show(payment.detail("account")), nip(payment), title(payment))
-
-
-def codes(payment: Payment, words: Words, place: Place) -> tuple[Code, ...]:
-    """Draw the code, of the level that the recommendation names."""
-    return drawn(payload(payment), words, place, fill(payment), replace(WANT, level=LEVEL))
-
+fill = by_account(name, nip, title)
 
 ZBP = Scheme(
     name="zbp",
@@ -34,7 +24,7 @@ ZBP = Scheme(
     checks=CHECKS,
     fill=fill,
     words=WORDS,
-    codes=codes,
+    codes=drawing(payload, fill, replace(WANT, level=LEVEL)),
     details=(
         replace(ACCOUNT, required=True, example="PL92 1240 1234 0001 5678 9012 3456"),
         Detail(
@@ -49,4 +39,8 @@ ZBP = Scheme(
     ),
     payload=payload,
     decode=decode,
+    currencies=("PLN",),
+    largest=Decimal("9999.99"),  # field 4: six digits of grosze
+    texts=name_and_message(name, NAME, title, TITLE, known),
+    beside=("link",),
 )

@@ -1,14 +1,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from decimal import Decimal
-
-import pytest
 
 from printreport.model.slip import Payment
 from printreport.slips import BUILT_IN
 from printreport.slips.emv import promptpay
-from printreport.slips.emv.payload import amount, payload
+from printreport.slips.emv.payload import payload
 
 Example = tuple[str, Payment, str]
 
@@ -18,11 +15,6 @@ def test_the_printed_examples_come_out_letter_for_letter(example: Example) -> No
     make = BUILT_IN[scheme].payload
     assert make is not None
     assert make(payment) == text
-
-
-@pytest.mark.parametrize(("sum_", "written"), [("12.3", "12.30"), ("30", "30.00"), ("1E+2", "100.00"), (None, "")])
-def test_an_amount_has_two_decimals(sum_: str | None, written: str) -> None:
-    assert amount(None if sum_ is None else Decimal(sum_)) == written
 
 
 def test_a_tax_number_has_a_field_of_its_own(pay: Callable[..., Payment]) -> None:

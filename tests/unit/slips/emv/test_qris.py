@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from printreport import slips
 from printreport.model.slip import Payment
 from printreport.slips.emv.qris import QRIS
 from printreport.slips.emv.tlv import sealed, unsealed
@@ -17,7 +18,7 @@ ISSUED = (
 
 
 def names(asked: Asked) -> list[str]:
-    return [fault.name for judge in QRIS.checks for fault in judge(asked)]
+    return [fault.name for fault in slips.check(asked.payment, "qris")]
 
 
 def changed(tag: str, value: str) -> str:
@@ -43,7 +44,7 @@ def test_the_code_is_tested_as_it_was_issued(
 
 
 def test_it_pays_in_rupiah_and_the_donor_writes_the_amount(pay: Callable[..., Payment], ask: Ask) -> None:
-    assert names(ask("qris", pay("Rumah Bendung", "EUR", "50", qris=ISSUED))) == ["qris-amount", "qris-currency"]
+    assert names(ask("qris", pay("Rumah Bendung", "EUR", "50", qris=ISSUED))) == ["qris-amount", "scheme-currency"]
 
 
 def test_beside_the_code_stands_whom_it_names(pay: Callable[..., Payment]) -> None:

@@ -13,7 +13,7 @@ from printreport.slips.sepa_mandate.payments import kind
     [
         ({"payment": "one-off"}, (), "one-off"),
         ({}, ("monthly", "yearly"), "recurrent"),
-        ({}, ("once",), ""),
+        ({}, ("once",), "one-off"),
         ({}, ("monthly", "once"), ""),
         ({}, (), ""),
     ],

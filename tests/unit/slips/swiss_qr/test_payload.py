@@ -1,12 +1,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from decimal import Decimal
 
 import pytest
 
 from printreport.model.slip import Payment, PostalAddress
-from printreport.slips.swiss_qr.payload import amount, is_qr_iban, known, message, payload, reference_type
+from printreport.slips.swiss_qr.payload import is_qr_iban, known, message, payload, reference_type
 
 
 def test_the_guidelines_examples_come_out_line_for_line(example: tuple[Payment, tuple[str, ...]]) -> None:
@@ -19,21 +18,6 @@ def test_the_largest_example_stays_well_below_what_is_allowed(example: tuple[Pay
     payment, _ = example
     assert len(payload(payment)) < 400
     assert not payload(payment).endswith("\n")
-
-
-@pytest.mark.parametrize(
-    ("sum_", "written"),
-    [
-        ("0.01", "0.01"),
-        ("25", "25.00"),
-        ("1949.7", "1949.70"),
-        ("999999999.99", "999999999.99"),
-        ("1E+2", "100.00"),
-        (None, ""),
-    ],
-)
-def test_an_amount_has_two_decimals_and_nothing_between_thousands(sum_: str | None, written: str) -> None:
-    assert amount(None if sum_ is None else Decimal(sum_)) == written
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,8 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-from printreport.diagnostics import Location
+from printreport import slips
 from printreport.model.slip import Code, Payment
-from printreport.slips.scheme import Asked
 from printreport.slips.zbp import ZBP
 from printreport.slips.zbp.decode import decode
 from printreport.slips.zbp.payload import payload
@@ -35,9 +34,8 @@ GOOD = paid("12.50", "Nocne lampy", nip="521-43-49-636")
 TEXT = payload(GOOD)
 
 
-def names(payment: Payment, *schemes: str) -> list[str]:
-    asked = Asked(payment, "give", Location("report.yaml", 10, 3), {}, schemes or ("zbp",))
-    return [fault.name for judge in ZBP.checks for fault in judge(asked)]
+def names(payment: Payment) -> list[str]:
+    return [fault.name for fault in slips.check(payment, "zbp")]
 
 
 @pytest.mark.parametrize("text", EXAMPLES)
@@ -61,17 +59,17 @@ def test_what_a_code_says_is_read() -> None:
     ("details", "expected"),
     [
         ({"account": "PL92 1240 1234 0001 5678 9012 3465"}, ["iban-check-digits"]),
-        ({"account": "DE89370400440532013000"}, ["zbp-account"]),
+        ({"account": "DE89370400440532013000"}, ["account-country"]),
         ({"nip": "1234567890"}, ["zbp-nip"]),
         ({"nip": "521434963"}, ["zbp-nip"]),
-        ({"message": "x" * 33}, ["zbp-text"]),
-        ({"message": "Światło | noc"}, ["zbp-text"]),
-        ({"message": "Światło\nnoc"}, ["zbp-text"]),
+        ({"message": "x" * 33}, ["code-too-long"]),
+        ({"message": "Światło | noc"}, ["code-characters"]),
+        ({"message": "Światło\nnoc"}, ["code-characters"]),
         ({"message": "Światło na noc"}, []),
         ({"message": "Bielsko-Biała"}, []),
-        ({"message": "Bielsko – Biała"}, ["zbp-text"]),
-        ({"message": ""}, ["zbp-text"]),
-        ({"holder": "Stowarzyszenie Latarnia"}, ["zbp-text"]),
+        ({"message": "Bielsko – Biała"}, ["code-characters"]),
+        ({"message": ""}, ["zbp-title"]),
+        ({"holder": "Stowarzyszenie Latarnia"}, ["code-too-long"]),
     ],
 )
 def test_what_the_code_says_is_held_against_the_recommendation(details: dict[str, str], expected: list[str]) -> None:
@@ -79,10 +77,9 @@ def test_what_the_code_says_is_held_against_the_recommendation(details: dict[str
 
 
 def test_currency_and_amount_have_their_bounds() -> None:
-    assert names(replace(GOOD, currency="EUR")) == ["zbp-currency"]
+    assert names(replace(GOOD, currency="EUR")) == ["scheme-currency"]
     assert names(replace(GOOD, amount=Decimal("9999.99"))) == []
-    assert names(replace(GOOD, amount=Decimal(10000))) == ["zbp-amount"]
-    assert names(GOOD, "reply", "zbp") == ["app-beside"]
+    assert names(replace(GOOD, amount=Decimal(10000))) == ["amount-beyond"]
 
 
 @pytest.mark.parametrize(
