@@ -7,6 +7,7 @@ heads, repeated table heads, leaders, decoration) is noted as an artifact by its
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -29,6 +30,8 @@ RUNNING = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "a", "label", "but
 CELLS = frozenset({"td", "th", "tr"})  # these stand for a place in a grid, even when nothing is printed in them
 INLINE = (boxes.InlineLevelBox, boxes.LineBox)
 STRUCTURED = frozenset({"table", "thead", "tbody", "tr", "td", "th", "ul", "ol", "li", "dl"})
+# Scripts of India, Thailand and Laos, whose vowels change their place or are parted: their glyphs do not tell letters
+RESHAPED = re.compile("[\u0900-\u0dff\u0e00-\u0eff]")
 
 
 class PageMarks:
@@ -161,7 +164,7 @@ class _PageReader:
             kind = within.artifact if within.artifact != "leader" else ""
             self.read[-1].artifacts[mcid] = kind or "layout"
             return
-        if text and box.style["font_variant_caps"] != "normal":
+        if text and (box.style["font_variant_caps"] != "normal" or RESHAPED.search(box.text)):
             self.read[-1].actual[mcid] = box.text  # a small capital is one glyph for two letters
         mark = Mark(self.number, mcid, self.page.groups.get(mcid))
         part = _part(box)
