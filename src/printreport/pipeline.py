@@ -12,6 +12,7 @@ from printreport import checks, render
 from printreport.checks.gate import gate, refuse
 from printreport.compose import compose, compose_slip
 from printreport.diagnostics import Diagnostic
+from printreport.enclose import enclose, left_out, material
 from printreport.finish import finish
 from printreport.finish.raster import pages_of_slips, without_letters
 from printreport.load import load
@@ -36,7 +37,8 @@ def printed(laid: Laid, request: Request, course: Course) -> Built:
         draft = render.write(laid.pages, laid.edition)
         gate((*laid.found, *draft.diagnostics), laid.report, strict=request.strict)
     with course.stage("finish"):
-        pdf = finish(draft, laid.report, laid.edition)
+        enclosed = enclose(laid.report, laid.edition, laid.made_of, laid.shown, laid.pages, draft)
+        pdf = finish(draft, laid.report, laid.edition, enclosed)
         unread = checks.read_back(pages_of_slips(pdf, len(laid.slips)), laid.slips)
         faint = checks.printed(laid.report, laid.pages, partial(without_letters, pdf))
     found = gate((*laid.found, *pdf.diagnostics, *unread, *faint), laid.report, strict=request.strict)
@@ -79,5 +81,6 @@ def set_type(project: Project, source: Source, request: Request, course: Course)
         pages = render.bind(*[render.paginate(markup, project) for markup in (book, *tipped_in)])
         landed = checks.pages(whole, pages)
     composed = chain.from_iterable(markup.diagnostics for markup in (book, *tipped_in))
-    found = (*judged, *composed, *pages.diagnostics, *landed)
-    return Laid(source, report, edition, slips, pages, found)
+    made_of = material(project, source, report, edition)
+    found = (*judged, *composed, *pages.diagnostics, *landed, *left_out(made_of))
+    return Laid(source, report, edition, slips, pages, found, book.shown, made_of)

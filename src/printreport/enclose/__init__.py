@@ -7,7 +7,7 @@ written anew (`choice`, `manuscript`, `yaml_text`), tables (`csv_text`, `workboo
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from printreport.diagnostics import Diagnostic, warning
 from printreport.enclose import csv_text
@@ -35,7 +35,8 @@ def enclose(
     trace = canonical(traced(report, shown, draft))
     files.append(Enclosure("trace.json", trace, "Supplement", "where each printed figure comes from"))
     named = told_apart(files)
-    record: Mapping[str, object] = {**made_of.record, "edition": said_of(report, edition)}
+    made_by = {**made_of.made_by, **draft.engine}
+    record = {**made_of.record, "made_by": made_by, "edition": said_of(report, edition)}
 
     def last(painted: Sequence[str]) -> Enclosure:
         return manifest(record, named, described(pages, draft, painted))

@@ -17,7 +17,7 @@ from printreport.enclose.pictures import bare
 from printreport.model.enclosure import Enclosure, Material
 from printreport.model.report import Edition, Report
 from printreport.model.source import Scalar, Source
-from printreport.project import Project, colour_profile, versions
+from printreport.project import Project, versions
 
 MANUSCRIPT = "report.yaml"
 OVERRIDES = "overrides.css"
@@ -45,12 +45,11 @@ def material(project: Project, source: Source, report: Report, edition: Edition)
     own = {name: path for name, path in layout.items() if project.is_own(path)}
     files += (_file(name, project.content(path), "a file of the report's own layout") for name, path in own.items())
     record = {
-        "made_by": dict(versions()),
         "inputs": _inputs(project, source, read, {file.path for file in files}),
         "layout": {"name": source.layout.name, "own": sorted(own), "files": _hashed(project, layout)},
         "fonts": {project.name_of(path): digest for path, digest in read.items() if path.suffix.lower() in FONTS},
     }
-    return Material(tuple(files), record, tuple(left_out))
+    return Material(tuple(files), versions(), record, tuple(left_out))
 
 
 def _file(path: str, content: bytes, about: str) -> Enclosure:

@@ -69,6 +69,7 @@ def _fact(fact: Fact, texts: Mapping[str, set[int]], folios: Sequence[str]) -> M
         "id": fact.id,
         "label": fact.label,
         "value": format(fact.value, "f"),
+        "prior": None if fact.prior is None else format(fact.prior, "f"),
         "unit": fact.currency or fact.unit,
         "read_from": _place(fact.at),
         "source": fact.source,

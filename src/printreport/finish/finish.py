@@ -18,18 +18,25 @@ from printreport.finish import (
     tree,
 )
 from printreport.finish.alternatives import wordless
+from printreport.finish.associated import Cabinet
 from printreport.finish.facts import facts
 from printreport.finish.lock import locked
+from printreport.finish.painted import painted
 from printreport.finish.serialise import serialised
 from printreport.model.draft import Draft
+from printreport.model.enclosure import Enclosed
 from printreport.model.pdf import Pdf, PdfFacts
 from printreport.model.report import Edition, Report
 
+NOTHING = Enclosed()
 
-def finish(draft: Draft, report: Report, edition: Edition) -> Pdf:
-    """Complete a draft and write it out; the draft is used up by it."""
+
+def finish(draft: Draft, report: Report, edition: Edition, enclosed: Enclosed = NOTHING) -> Pdf:
+    """Complete a draft and write it out, with the files that go into it; the draft is used up by it."""
     said = facts(report)
-    root = notes.tied(tree.grown(draft.roots, said.language), draft.pdf)
+    cabinet = Cabinet(draft.pdf, said.date)
+    cabinet.take(enclosed.files)
+    root = cabinet.tied(notes.tied(tree.grown(draft.roots, said.language), draft.pdf))
     links.described(root)
     fields.completed(root, draft.pdf)
     appearances.drawn(draft.pdf, draft.form_font)
@@ -40,6 +47,9 @@ def finish(draft: Draft, report: Report, edition: Edition) -> Pdf:
     labels.set_labels(draft)
     intents.add_intent(draft.pdf, edition.profile)
     metadata.describe(draft.pdf, said, edition.profile)
+    if enclosed.manifest:
+        cabinet.take([enclosed.manifest(tuple(painted(draft.pdf, len(draft.leaves))))])
+    cabinet.close()
     counted = PdfFacts(len(draft.leaves), tuple(leaf.folio for leaf in draft.leaves), edition.profile.name, draft.fonts)
     content = serialised(draft.pdf, edition.profile.version)
     if edition.password:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Iterable
 from io import BytesIO
 
 import pydyf
@@ -43,13 +44,18 @@ def serialised(pdf: pydyf.PDF, version: str) -> bytes:
 
 
 def _packed(stream: pydyf.Stream) -> bytes:
-    content = b"\n".join(map(_bytes, stream.stream))
+    content = stream_bytes(stream.stream)
     extra = pydyf.Dictionary(dict(stream.extra))
     if stream.compress:
         extra["Filter"] = "/FlateDecode"
         content = zlib.compress(content, LEVEL)
     extra["Length"] = len(content)
     return b"\n".join((extra.data, b"stream", content, b"endstream"))
+
+
+def stream_bytes(operators: Iterable[object]) -> bytes:
+    """Return what stands in a stream, before it is compressed."""
+    return b"\n".join(map(_bytes, operators))
 
 
 def _bytes(item: object) -> bytes:

@@ -40,7 +40,7 @@ class Draft:
     """The engine's open file, its pages, and its tag tree: one root for each document that was bound in.
 
     `spaces` holds the code of a space in each font of the file, as hexadecimal digits; `form_font` is the OpenType file
-    of the font that form fields are set in, if there are any.
+    of the font that form fields are set in, if there are any; `engine` the versions of the libraries that set the type.
     """
 
     pdf: Any = field(repr=False)
@@ -51,3 +51,4 @@ class Draft:
     form_font: bytes = field(default=b"", repr=False)
     places: Mapping[str, Location] = field(default_factory=dict)
     diagnostics: tuple[Diagnostic, ...] = ()
+    engine: Mapping[str, str] = field(default_factory=dict)

@@ -67,11 +67,12 @@ class Enclosure:
 class Material:
     """What a report was made of, as far as its edition shows it.
 
-    `files` are the manuscript's own, fit to go along; `record` holds the sections of the manifest that are known before
-    the pages are: what was read, by which program, for which edition; `left_out` names what cannot go along.
+    `files` are the manuscript's own, fit to go along; `made_by` holds the program's version and those of its parts,
+    `record` the hashes of what was read, by kind; `left_out` names what cannot go along.
     """
 
     files: tuple[Enclosure, ...] = ()
+    made_by: Mapping[str, str] = field(default_factory=dict)
     record: Mapping[str, object] = field(default_factory=dict)
     left_out: tuple[str, ...] = ()
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from printreport.diagnostics import Diagnostic
+from printreport.model.enclosure import Material, Shown
 from printreport.model.pages import Pages, Survey
 from printreport.model.pdf import Pdf
 from printreport.model.report import Edition, Report
@@ -50,7 +51,10 @@ class Specimen:
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """One edition, read, judged and laid out, with all that was found on the way."""
+    """One edition, read, judged and laid out, with all that was found on the way.
+
+    `shown` are the tables and charts on its pages, `made_of` is what it was made of, as far as the edition shows it.
+    """
 
     source: Source
     report: Report
@@ -58,6 +62,8 @@ class Laid:
     slips: tuple[Slip, ...]
     pages: Pages
     found: tuple[Diagnostic, ...]
+    shown: tuple[Shown, ...] = ()
+    made_of: Material = field(default_factory=Material)
 
 
 @dataclass(frozen=True, slots=True)

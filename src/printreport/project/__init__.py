@@ -167,6 +167,11 @@ class Project:
                 return path.relative_to(folder).as_posix()
         return Path(os.path.relpath(self.root / path, self.root)).as_posix()
 
+    def is_own(self, path: Path) -> bool:
+        """Say whether a file is the project's, and not one that comes with the program or an installed layout."""
+        given = (*self._installed, built_in("layouts"), self.fonts_folder(), built_in("profiles"))
+        return path.is_relative_to(self.home) and not any(path.is_relative_to(shelf.resolve()) for shelf in given)
+
     def layout_folders(self, name: str) -> tuple[Path, ...]:
         """Return the folders that hold files of the layout, nearest first: project, installed packages, built in."""
         if not _LAYOUT_NAME.fullmatch(name):

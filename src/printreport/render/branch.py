@@ -59,7 +59,8 @@ class Branch:
             return ""
         if self.name == "svg":
             return " ".join((self.element.findtext(_SVG_TITLE) or "").split())
-        named = self.name in NAMED_BY_WORDS or self.attributes.get("role") == "doc-footnote"
+        told = self.attributes.get("role") == "doc-footnote" or "data-fact" in self.attributes
+        named = self.name in NAMED_BY_WORDS or told
         return words(self.element, blocks) if named else ""
 
 

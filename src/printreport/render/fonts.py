@@ -6,10 +6,11 @@ and a missing character would be printed in a stranger's letters unseen. So its 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from weasyprint.text.ffi import ffi, fontconfig, gobject, pangoft2
+from weasyprint.text.ffi import ffi, fontconfig, gobject, pango, pangoft2
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher
 
@@ -17,6 +18,12 @@ from printreport.diagnostics import Refused, error
 
 # The engine declares only those functions of Fontconfig that it calls itself; declaring one twice is harmless.
 ffi.cdef("FcConfig *FcConfigCreate(void);")
+
+
+def engine() -> Mapping[str, str]:
+    """Return the version of the library that breaks lines, which comes with the machine and not with the program."""
+    number = pango.pango_version()
+    return {"pango": f"{number // 10_000}.{number // 100 % 100}.{number % 100}"}
 
 
 class LayoutFonts(FontConfiguration):  # type: ignore[misc]  # the engine ships no types

@@ -14,6 +14,7 @@ from printreport.model.pages import Pages
 from printreport.model.report import Edition
 from printreport.render import engine_log, glyphs, tags
 from printreport.render.folios import folio
+from printreport.render.fonts import engine
 from printreport.render.laid import Body, Laid, Numbered
 from printreport.render.listen import listening
 from printreport.render.names import names_for
@@ -43,6 +44,7 @@ def write(pages: Pages, edition: Edition) -> Draft:
         form_font=next((font for page in every for font in page.form_fonts), b""),
         places=_places(laid),
         diagnostics=found + glyphs.missing(said, laid),
+        engine=engine(),
     )
 
 

@@ -1,0 +1,20 @@
+"""What is painted on each page, as a hash: takes the open file, so that the manifest can name what it was written with.
+
+`embedded` hashes the pages of a finished file in the same way.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+
+import pydyf
+
+from printreport.finish.opened import content_of
+from printreport.finish.serialise import stream_bytes
+
+
+def painted(pdf: pydyf.PDF, pages: int) -> Iterator[str]:
+    """Hash the operators of each page, as they will stand in its content stream."""
+    for number in range(pages):
+        yield hashlib.sha256(stream_bytes(content_of(pdf, number))).hexdigest()
