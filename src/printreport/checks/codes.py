@@ -8,11 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from PIL import Image
 
 from printreport.diagnostics import Diagnostic, error
 from printreport.model.slip import Code, Slip
+
+if TYPE_CHECKING:
+    import zxingcpp
 
 # The symbologies that slips use: the name that `Code` has for each, and the reader's
 FORMATS: Mapping[str, str] = MappingProxyType({"qr": "QRCode", "code128": "Code128", "pdf417": "PDF417"})
@@ -46,19 +50,31 @@ def _written(code: Code) -> bytes:
 
 def _read(image: Image.Image, symbologies: Iterable[str]) -> tuple[bytes, ...]:
     """Return what each code in a picture says."""
+    return tuple(bytes(code.bytes) for code in _seen(image, symbologies))
+
+
+def _seen(image: Image.Image, symbologies: Iterable[str]) -> tuple[zxingcpp.Barcode, ...]:
+    """Return the codes in a picture."""
     import zxingcpp  # noqa: PLC0415 - the lazy door described above
 
     formats = [zxingcpp.BarcodeFormat[FORMATS[name]] for name in sorted(symbologies)]
-    return tuple(
-        bytes(code.bytes)
-        for code in zxingcpp.read_barcodes(image, formats=zxingcpp.BarcodeFormats(formats))
-        if code.valid
-    )
+    found = zxingcpp.read_barcodes(image, formats=zxingcpp.BarcodeFormats(formats))
+    return tuple(code for code in found if code.valid)
 
 
 def texts_of(image: Image.Image) -> tuple[str, ...]:
-    """Return the text of every code in a picture, of all symbologies that slips use; what is no UTF-8 is escaped."""
-    return tuple(said.decode("utf-8", "backslashreplace") for said in _read(image, FORMATS))
+    """Return the text of every code in a picture, of all symbologies that slips use.
+
+    What is no UTF-8 is read in the character set that the code itself names, or that fits it best.
+    """
+    return tuple(map(_text, _seen(image, FORMATS)))
+
+
+def _text(code: zxingcpp.Barcode) -> str:
+    try:
+        return bytes(code.bytes).decode()
+    except UnicodeDecodeError:
+        return str(code.text)
 
 
 def code_unreadable(slip: Slip, code: Code) -> Diagnostic:

@@ -4,7 +4,7 @@ import pytest
 import segno
 from PIL import Image
 
-from printreport.checks.codes import read_back
+from printreport.checks.codes import read_back, texts_of
 from printreport.diagnostics import Location
 from printreport.model.slip import Code, Slip
 
@@ -86,3 +86,13 @@ def test_a_slip_whose_page_is_missing_is_unreadable() -> None:
 
 def test_a_slip_without_codes_is_not_looked_at() -> None:
     assert read_back([], [slip()]) == ()
+
+
+@pytest.mark.parametrize(("encoding", "named"), [("utf-8", False), ("iso8859-2", True)])
+def test_the_text_of_a_code_is_read_in_the_character_set_that_it_names(encoding: str, named: bool) -> None:
+    matrix = segno.make("UPNQR\nLoški Potok\n", error="m", micro=False, encoding=encoding, eci=named).matrix
+    code = Image.new("L", (len(matrix), len(matrix)), 255)
+    code.putdata([0 if dark else 255 for row in matrix for dark in row])
+    sheet = Image.new("L", (900, 600), 255)
+    sheet.paste(code.resize((len(matrix) * 8, len(matrix) * 8)), (100, 100))
+    assert texts_of(sheet) == ("UPNQR\nLoški Potok\n",)
