@@ -12,7 +12,7 @@ from printreport import checks, render
 from printreport.checks.gate import gate, refuse
 from printreport.compose import compose, compose_slip
 from printreport.diagnostics import Diagnostic
-from printreport.enclose import enclose, left_out, material
+from printreport.enclose import enclose, left_out, material, seen
 from printreport.finish import finish
 from printreport.finish.raster import pages_of_slips, without_letters
 from printreport.load import load
@@ -81,6 +81,7 @@ def set_type(project: Project, source: Source, request: Request, course: Course)
         pages = render.bind(*[render.paginate(markup, project) for markup in (book, *tipped_in)])
         landed = checks.pages(whole, pages)
     composed = chain.from_iterable(markup.diagnostics for markup in (book, *tipped_in))
-    made_of = material(project, source, report, edition)
+    shown = seen(book.shown, pages.survey)
+    made_of = material(project, source, report, edition, shown)
     found = (*judged, *composed, *pages.diagnostics, *landed, *left_out(made_of))
-    return Laid(source, report, edition, slips, pages, found, book.shown, made_of)
+    return Laid(source, report, edition, slips, pages, found, shown, made_of)

@@ -49,7 +49,7 @@ def compose(report: Report, layout: Layout, edition: Edition, base: str) -> made
         for section, entry in zip(sections, entries, strict=True)
     )
     html = fill(setting.environment, layout.skeleton, {**_common(setting, report.language), "sections": written})
-    found, shown = tuple(setting.findings), tuple(setting.shown.values())
+    found, shown = tuple(setting.findings), setting.all_shown(str(html))
     return made.Markup(str(html), base, sheets_of(layout, edition), setting.places, found, shown)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from jinja2 import Environment
 from markupsafe import Markup, escape
@@ -65,3 +65,10 @@ class Setting:
             name = f"{owner or kind}-{count}"
         self.shown[name] = Shown(name, kind, table, kept, printed, language)
         return name
+
+    def all_shown(self, html: str) -> tuple[Shown, ...]:
+        """Return what is shown, and say of each whether an element of the markup was marked with its name."""
+        return tuple(
+            replace(shown, marked=str(Markup('data-shows="{}"').format(name)) in html)
+            for name, shown in self.shown.items()
+        )

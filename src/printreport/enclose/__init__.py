@@ -1,8 +1,8 @@
 """Takes what was read and what is printed, returns the files that go with it inside the PDF.
 
 Before the pages are made, `material` gathers what a rebuild needs, as far as the edition shows it: the manuscript
-written anew (`choice`, `manuscript`, `yaml_text`), tables (`csv_text`, `workbook_text`), pictures. When they are made,
-`enclose` adds the figures of each table and chart, the trace of every figure, and the manifest of it all.
+written anew (`choice`, `manuscript`, `yaml_text`), tables as far as they are seen (`seen`, `csv_text`,
+`workbook_text`), pictures. When they are made, `enclose` adds the figures of each table and chart, the trace of every figure, and the manifest of it all.
 """
 
 from __future__ import annotations
@@ -14,13 +14,14 @@ from printreport.enclose import csv_text
 from printreport.enclose.manifest import canonical, described, manifest, said_of
 from printreport.enclose.material import material
 from printreport.enclose.names import told_apart
+from printreport.enclose.seen import seen
 from printreport.enclose.trace import traced
 from printreport.model.draft import Draft
 from printreport.model.enclosure import Enclosed, Enclosure, Material, Shown
 from printreport.model.pages import Pages
 from printreport.model.report import Edition, Report
 
-__all__ = ["enclose", "left_out", "material"]
+__all__ = ["enclose", "left_out", "material", "seen"]
 
 
 def enclose(
@@ -53,6 +54,6 @@ def left_out(made_of: Material) -> Iterator[Diagnostic]:
 
 
 def _figures(shown: Sequence[Shown]) -> Iterator[Enclosure]:
-    for table in shown:
+    for table in (each for each in shown if each.columns):
         about = f"the figures of the {'table' if table.kind == 'table' else 'chart'} {table.name}"
         yield Enclosure(f"{table.name}.csv", csv_text.shown(table), "Data", about, shows=table.name)

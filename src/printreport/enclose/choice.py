@@ -22,8 +22,8 @@ from printreport.model.table import Table
 class Choice:
     """What an edition shows: where its sections are written and their ids, and the records and columns that they use.
 
-    `columns` holds by table (``data/finance.csv``, ``data/finance.xlsx#Totals``) the names of the columns shown;
-    `tables` holds the tables themselves.
+    `tables` holds the tables by their references (``data/finance.csv``, ``data/finance.xlsx#Totals``); `columns` the
+    names of those columns that stand as a table beside a chart.
     """
 
     sections: frozenset[Location]
@@ -51,11 +51,10 @@ class _Found:
             case Image():
                 self.images.add(value.id)
             case Table():
-                self._table(value, value.columns)
+                self._table(value, ())
             case Chart():
                 whole = bool(section.fields.get("data"))  # the table stands beside the chart
-                names = (value.category, *value.series)
-                self._table(value.table, value.table.columns if whole else names)
+                self._table(value.table, value.table.columns if whole else ())
             case Prose() | tuple():
                 self._prose(value)
 

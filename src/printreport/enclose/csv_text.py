@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable
 
 from printreport.model.enclosure import Shown
 from printreport.model.table import Cell, Table
@@ -11,10 +11,13 @@ AS_PRINTED = "as printed"
 _FORMULA = ("=", "@", "+", "-", "\t", "\r")  # a spreadsheet would run what begins so
 
 
-def kept(table: Table, columns: Sequence[str]) -> bytes:
-    """Write the cells of some columns as the project holds them, so that they are read as the same."""
-    places = [table.columns.index(name) for name in columns]
-    return _text([columns, *([row[place].text for place in places] for row in table.rows)])
+def kept(table: Table, columns: Collection[str]) -> bytes:
+    """Write a table as the project holds it, so that it is read as the same; cells of other columns stay empty."""
+    rows = (
+        [cell.text if name in columns else "" for name, cell in zip(table.columns, row, strict=True)]
+        for row in table.rows
+    )
+    return _text([table.columns, *rows])
 
 
 def shown(table: Shown) -> bytes:

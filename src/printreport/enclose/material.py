@@ -7,14 +7,14 @@ own layout go along, to be looked at: nobody who opens the file later runs them 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from printreport.enclose import csv_text, workbook_text, yaml_text
 from printreport.enclose.choice import Choice, chosen, texts
 from printreport.enclose.manuscript import RECORDS, reduced
 from printreport.enclose.pictures import bare
-from printreport.model.enclosure import Enclosure, Material
+from printreport.model.enclosure import Enclosure, Material, Shown
 from printreport.model.report import Edition, Report
 from printreport.model.source import Scalar, Source
 from printreport.project import Project, versions
@@ -26,7 +26,9 @@ FONTS = frozenset({".otf", ".ttf", ".woff", ".woff2"})
 _APART = frozenset({"samples", "specimen"})  # folders of a layout that no report is made of
 
 
-def material(project: Project, source: Source, report: Report, edition: Edition) -> Material:
+def material(
+    project: Project, source: Source, report: Report, edition: Edition, shown: Sequence[Shown] = ()
+) -> Material:
     """Gather what the edition may show of what it was made of; nothing where the edition carries no manuscript."""
     if not edition.manuscript:
         return Material()
@@ -38,7 +40,7 @@ def material(project: Project, source: Source, report: Report, edition: Edition)
         _file(ref, project.content(ref), "a text of the report")
         for ref in sorted(set(texts(report, edition, source.proses)))
     )
-    files += _tables(choice)
+    files += _tables(choice, shown)
     files += _pictures(project, source, report, choice, left_out)
     files += _brand(project, source)
     layout = {project.name_of(path): path for path in _layout(project, source)}
@@ -61,15 +63,20 @@ def _written(source: Source, choice: Choice, edition: Edition) -> Enclosure:
     return _file(MANUSCRIPT, text.encode(), "the manuscript, as far as this edition shows it")
 
 
-def _tables(choice: Choice) -> Iterator[Enclosure]:
-    """Write the tables anew: the columns that are shown, the cells that were read."""
+def _tables(choice: Choice, shown: Sequence[Shown]) -> Iterator[Enclosure]:
+    """Write the tables anew: all names of columns, but the cells of those alone that are seen."""
     books: dict[str, workbook_text.Growing] = {}
+    columns = {ref: set(names) for ref, names in choice.columns.items()}
+    for each in shown:
+        columns.setdefault(each.table.at.file, set()).update(each.columns)
     for ref, table in sorted(choice.tables.items(), key=lambda pair: ("#" in pair[0], pair[0])):
         file, _, _ = ref.partition("#")
         if file.lower().endswith(".csv"):
-            yield Enclosure(file, csv_text.kept(table, choice.columns[ref]), "Data", "a table of the report", path=file)
+            yield Enclosure(
+                file, csv_text.kept(table, columns.get(ref, set())), "Data", "a table of the report", path=file
+            )
         else:
-            workbook_text.add(books.setdefault(file, {}), table, choice.columns[ref])
+            workbook_text.add(books.setdefault(file, {}), table, columns.get(ref, set()))
     for file, sheets in sorted(books.items()):
         yield Enclosure(file, workbook_text.workbook(sheets), "Data", "tables of the report", path=file)
 

@@ -31,7 +31,8 @@ class Shown:
     """A table or chart as it is printed: `name` stands in the markup as its ``data-shows``.
 
     `columns` are those of the table that are shown; `printed` holds one text for each of their cells, row by row, as
-    they are written in `language`; `kind` is ``table`` or the kind of chart.
+    they are written in `language`; `kind` is ``table`` or the kind of chart; `marked` says that an element of the
+    markup shows it whole.
     """
 
     name: str
@@ -40,6 +41,7 @@ class Shown:
     columns: tuple[str, ...]
     printed: tuple[tuple[str, ...], ...]
     language: str
+    marked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
