@@ -14,7 +14,7 @@ from printreport.compose import compose, compose_slip
 from printreport.diagnostics import Diagnostic
 from printreport.enclose import enclose, left_out, material, seen
 from printreport.finish import finish
-from printreport.finish.raster import pages_of_slips, without_letters
+from printreport.finish.raster import pictures_of_slips, without_letters
 from printreport.load import load
 from printreport.model.issued import Issued
 from printreport.model.run import Built, Laid, Request
@@ -39,7 +39,7 @@ def printed(laid: Laid, request: Request, course: Course) -> Built:
     with course.stage("finish"):
         enclosed = enclose(laid.report, laid.edition, laid.made_of, laid.shown, laid.pages, draft)
         pdf = finish(draft, laid.report, laid.edition, enclosed)
-        unread = checks.read_back(pages_of_slips(pdf, len(laid.slips)), laid.slips)
+        unread = checks.read_back(pictures_of_slips(pdf, laid.pages_of_slips), laid.slips)
         faint = checks.printed(laid.report, laid.pages, partial(without_letters, pdf))
     found = gate((*laid.found, *pdf.diagnostics, *unread, *faint), laid.report, strict=request.strict)
     return Built(laid.edition, laid.report, pdf, found, course.timings, laid.pages.survey)

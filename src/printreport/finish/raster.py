@@ -38,10 +38,23 @@ def rasters(
             yield _draw(document, page, dpi)
 
 
-def pages_of_slips(pdf: Pdf, count: int) -> tuple[Image.Image, ...]:
-    """Draw the last `count` pages, one for each slip that is bound behind the report, to read their codes back."""
-    last = range(pdf.facts.pages - count + 1, pdf.facts.pages + 1)
-    return tuple(rasters(pdf.content, last, password=pdf.password)) if count else ()
+def pictures_of_slips(pdf: Pdf, counts: Sequence[int]) -> tuple[Image.Image, ...]:
+    """Draw the slips that are bound behind the report, to read their codes back: a picture for each.
+
+    `counts` are the pages of each; a slip of two has them below each other in its picture.
+    """
+    first = pdf.facts.pages - sum(counts) + 1
+    drawn = rasters(pdf.content, range(first, pdf.facts.pages + 1), password=pdf.password) if counts else iter(())
+    return tuple(_below_each_other([next(drawn) for _ in range(count)]) for count in counts)
+
+
+def _below_each_other(pages: list[Image.Image]) -> Image.Image:
+    if len(pages) == 1:
+        return pages[0]
+    whole = Image.new("L", (max(page.width for page in pages), sum(page.height for page in pages)), 255)
+    for place, page in enumerate(pages):
+        whole.paste(page, (0, sum(above.height for above in pages[:place])))
+    return whole
 
 
 def without_letters(pdf: Pdf, page: int, dpi: float = LOOKING_DPI) -> Image.Image:

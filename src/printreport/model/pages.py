@@ -143,11 +143,15 @@ class Survey:
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """Laid-out pages: `survey` for the checks; `laid` is the engine's own and is touched by `render` alone."""
+    """Laid-out pages: `survey` for the checks; `laid` is the engine's own and is touched by `render` alone.
+
+    `parts` counts the pages of the report and of each slip that was bound behind it.
+    """
 
     survey: Survey
     laid: Any = field(repr=False)
     diagnostics: tuple[Diagnostic, ...] = ()
+    parts: tuple[int, ...] = ()
 
     def __len__(self) -> int:
         """Count the pages."""

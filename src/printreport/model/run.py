@@ -65,6 +65,11 @@ class Laid:
     shown: tuple[Shown, ...] = ()
     made_of: Material = field(default_factory=Material)
 
+    @property
+    def pages_of_slips(self) -> tuple[int, ...]:
+        """Count the pages of each slip; they are the last parts that were bound."""
+        return self.pages.parts[len(self.pages.parts) - len(self.slips) :]
+
 
 @dataclass(frozen=True, slots=True)
 class Built:

@@ -37,8 +37,8 @@ class Payment:
     """A gift that is asked for: amounts are decimals in the currency's major unit, never floats.
 
     `amounts` are offered with what each buys; `amount` is the one that is fixed (None: the donor chooses). `frequency`
-    is how often one can give, empty where nobody said. `details` are what the slip's schemes declare (`Scheme.details`),
-    by the key that the editor writes, exactly as written. `country` is where the payee's account is at home, by ISO
+    is how often one can give, empty where nobody said. `details` are what the slip's schemes declare, by the key that
+    the editor writes, exactly as written (`Scheme.details`). `country` is where the payee's account is at home, by ISO
     3166-1. `payee_address` is the payee's postal address in parts, where the manuscript gives it so; `address` are the
     lines to print. `debtor` is who pays, where one slip is made for one person. `transliterate`: letters that a bank
     does not take may be written with others.

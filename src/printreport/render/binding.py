@@ -42,7 +42,7 @@ def _behind(front: Pages, back: Pages) -> Pages:
         + tuple(replace(found, page=found.page + len(front)) for found in back.survey.oversets),
         fonts=tuple(dict.fromkeys(front.survey.fonts + back.survey.fonts)),
     )
-    return Pages(survey, Laid(bodies, numbers), front.diagnostics + back.diagnostics)
+    return Pages(survey, Laid(bodies, numbers), front.diagnostics + back.diagnostics, front.parts + back.parts)
 
 
 def _told_apart(sheets: tuple[Sheet, ...], front: tuple[Sheet, ...]) -> tuple[Sheet, ...]:

@@ -35,4 +35,5 @@ def paginate(markup: Markup, project: Files) -> Pages:
     place = partial(place_of, root=body.root, base=markup.base, places=markup.places)
     origins = engine_log.Origins(door.sheets, door.refused, door.name, place)
     found = engine_log.findings(said, origins)
-    return Pages(read.survey, Laid((body,), folios.number(read.starts)), found + read.diagnostics)
+    laid = Laid((body,), folios.number(read.starts))
+    return Pages(read.survey, laid, found + read.diagnostics, (len(read.survey.sheets),))

@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 from pypdf import PdfWriter
 
-from printreport.finish.raster import pages_of_slips, raster, rasters, without_letters
+from printreport.finish.raster import pictures_of_slips, raster, rasters, without_letters
 from printreport.model.pdf import Pdf, PdfFacts
 from tests.unit.render.press import printed
 
@@ -41,9 +41,15 @@ def test_pages_come_one_by_one_in_the_order_asked_for(three_pages: bytes) -> Non
 
 def test_the_slips_are_the_last_pages(three_pages: bytes) -> None:
     pdf = Pdf(three_pages, PdfFacts(3, ("1", "2", "3"), ""))
-    pictures: tuple[Image.Image, ...] = pages_of_slips(pdf, 2)
+    pictures: tuple[Image.Image, ...] = pictures_of_slips(pdf, (1, 1))
     assert [round(image.width / 300) for image in pictures] == [2, 3]
-    assert pages_of_slips(pdf, 0) == ()
+    assert pictures_of_slips(pdf, ()) == ()
+
+
+def test_a_slip_of_two_pages_has_them_below_each_other(three_pages: bytes) -> None:
+    pdf = Pdf(three_pages, PdfFacts(3, ("1", "2", "3"), ""))
+    pictures = pictures_of_slips(pdf, (2, 1))
+    assert [(round(image.width / 300), round(image.height / 300)) for image in pictures] == [(2, 2), (3, 1)]
 
 
 def test_a_page_without_its_letters_is_what_lies_behind_them() -> None:

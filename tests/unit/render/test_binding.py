@@ -44,6 +44,12 @@ def test_folios_count_on_and_facts_are_joined() -> None:
     assert len(both) == 4
 
 
+def test_how_many_pages_each_part_has_is_kept() -> None:
+    two = "<p>1<p style='break-before: page'>2"
+    assert bind(pages("<p>1"), pages(two), pages("<p>4")).parts == (1, 2, 1)
+    assert bind(pages(two)).parts == (2,)
+
+
 def test_fonts_are_shared() -> None:
     with pikepdf.open(BytesIO(bound(pages("<p>one"), pages("<p>two")).content)) as pdf:
         assert [list(page.Resources.Font) for page in pdf.pages] == [list(pdf.pages[0].Resources.Font)] * 2
