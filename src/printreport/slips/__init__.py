@@ -31,6 +31,7 @@ from printreport.slips.spd import SPD
 from printreport.slips.swiss_qr import SWISS_QR
 from printreport.slips.uk_standing_order import UK_STANDING_ORDER
 from printreport.slips.upi import UPI
+from printreport.slips.upn_qr import UPN_QR
 from printreport.slips.us_reply import US_REPLY
 from printreport.slips.viitenumero import VIITENUMERO
 from printreport.slips.zbp import ZBP
@@ -56,6 +57,7 @@ BUILT_IN: Mapping[str, Scheme] = MappingProxyType(
             PAY_BY_SQUARE,
             ZBP,
             VIITENUMERO,
+            UPN_QR,
         )
     }
 )
