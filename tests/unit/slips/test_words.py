@@ -119,7 +119,7 @@ def letters(language: str) -> set[str]:
     """Every letter that slips print of themselves in a language, with sums in the money of the scheme's countries."""
     said = [word for words in TABLES.values() for word in words.get(language, {}).values()]
     sums = [money(Decimal(1234567), code, language, 2) for code in currencies(language)]
-    return set("".join(said + sums)) - {" "}
+    return set("".join(said + sums)) - {" ", "\n"}
 
 
 def currencies(language: str) -> set[str]:
