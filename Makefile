@@ -10,7 +10,7 @@ bin := .venv/bin
 libraries := $(if $(filter Darwin,$(shell uname -s)),DYLD_FALLBACK_LIBRARY_PATH=/opt/homebrew/lib:/usr/local/lib)
 run := $(libraries) $(bin)
 
-.PHONY: menu report setup test check lint format types walls docs reference unit slow bench sizes wheel test-lowest lock hundred payments images clean
+.PHONY: menu report setup test check lint format types walls docs reference unit slow bench sizes wheel test-lowest lock hundred payments images golden clean
 
 menu: ## print this menu
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -80,6 +80,9 @@ payments: setup ## send a thousand made-up payments through the text of each cod
 
 images: setup ## draw the pictures of the docs anew from the sample report
 	@$(run)/python scripts/images.py
+
+golden: setup ## write anew what a screen reader says of the sample; read it before you keep it
+	@SOURCE_DATE_EPOCH=1704067200 $(run)/python scripts/golden.py
 
 clean: ## remove what was made: build/, dist/, .venv/ and the tools' caches
 	rm -rf build dist .venv .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

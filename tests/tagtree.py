@@ -16,7 +16,7 @@ pikepdf, which has no part in writing the file.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from io import BytesIO
 from typing import Any
 
@@ -28,10 +28,10 @@ Words = dict[tuple[int, int], str]
 def tagtree(content: bytes, password: str = "") -> str:
     """Return the whole tree as text."""
     with pikepdf.open(BytesIO(content), password=password) as pdf:
-        words = _words(pdf)
+        words = words_of(pdf)
         pages = {page.obj.objgen: number for number, page in enumerate(pdf.pages)}
         root = pdf.Root.StructTreeRoot
-        return "\n".join(line for kid in _list(root.K) for line in _lines(kid, None, "", (words, pages)))
+        return "\n".join(line for kid in children(root) for line in _lines(kid, None, "", (words, pages)))
 
 
 def artifacts(content: bytes, page: int = 0) -> tuple[str, ...]:
@@ -43,11 +43,11 @@ def artifacts(content: bytes, page: int = 0) -> tuple[str, ...]:
 def _lines(node: pikepdf.Object, page: int | None, indent: str, book: tuple[Words, dict[Any, int]]) -> Iterator[str]:
     words, pages = book
     page = pages.get(node.Pg.objgen, page) if "/Pg" in node else page
-    kids = _list(node.get("/K", pikepdf.Array()))
+    kids = children(node)
     own: list[str] = []
     below: list[str] = []
     for kid in kids:
-        mark = _mark(kid, page, pages)
+        mark = mark_of(kid, page, pages)
         if mark is not None and below:
             below.append(f'{indent}  "{words.get(mark, "")}"')
         elif mark is not None:
@@ -81,11 +81,11 @@ def _facts(node: pikepdf.Object) -> str:
         for name, key in keys.items()
         if key in node
     ]
-    for attributes in _list(node.get("/A", pikepdf.Array())):
+    for attributes in listed(node.get("/A", pikepdf.Array())):
         for key, value in attributes.items():
             if key not in {"/O", "/BBox", "/Placement"}:
                 facts.append(f"{key[1:]}={_value(value)}")
-    links = [kid.Obj for kid in _list(node.get("/K", pikepdf.Array())) if _is_object(kid)]
+    links = [kid.Obj for kid in children(node) if _is_object(kid)]
     if links:
         facts.append(f"annotations={len(links)}")
         facts.extend(f"{key[1:].lower()}={str(links[0][key])!r}" for key in ("/Contents", "/TU") if key in links[0])
@@ -102,7 +102,8 @@ def _is_object(kid: object) -> bool:
     return isinstance(kid, pikepdf.Dictionary) and kid.get("/Type") == "/OBJR"
 
 
-def _mark(kid: object, page: int | None, pages: dict[Any, int]) -> tuple[int, int] | None:
+def mark_of(kid: object, page: int | None, pages: Mapping[Any, int]) -> tuple[int, int] | None:
+    """Return page and number of a mark, if that is what stands in an element."""
     if isinstance(kid, int):
         return (page if page is not None else -1, kid)
     if isinstance(kid, pikepdf.Dictionary) and "/MCID" in kid:
@@ -110,11 +111,18 @@ def _mark(kid: object, page: int | None, pages: dict[Any, int]) -> tuple[int, in
     return None
 
 
-def _list(value: object) -> list[Any]:
+def listed(value: object) -> list[Any]:
+    """Return what an array holds; what is no array alone."""
     return list(value) if isinstance(value, pikepdf.Array) else [value]
 
 
-def _words(pdf: pikepdf.Pdf) -> Words:
+def children(node: Any) -> list[Any]:  # noqa: ANN401 - a PDF object
+    """Return what stands in an element."""
+    return listed(node.get("/K", pikepdf.Array()))
+
+
+def words_of(pdf: pikepdf.Pdf) -> Words:
+    """Return the words of each mark, by page and number."""
     words: Words = {}
     for number, page in enumerate(pdf.pages):
         for text, mark in _texts(page):

@@ -26,6 +26,10 @@ from printreport.units import pixels_to_points
 SVG = "{http://www.w3.org/2000/svg}"
 PLACED = frozenset({"img", "svg", "figure", "::footnote-call", "::footnote-marker"})  # these need their area
 # Their words run on from line to line and over the blocks inside them.
+ADDED = frozenset({"::before", "::after"})
+SIGNS = re.compile(
+    "[\\s\u2190-\u21ff\u25a0-\u27bf\u27f0-\u27ff\u2900-\u297f\u2b00-\u2bff]+"
+)  # arrows, shapes, ornaments
 RUNNING = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "a", "label", "button", "dt", "caption", "figcaption"})
 CELLS = frozenset({"td", "th", "tr"})  # these stand for a place in a grid, even when nothing is printed in them
 INLINE = (boxes.InlineLevelBox, boxes.LineBox)
@@ -97,7 +101,7 @@ class _Within:
     """What holds for all in a box.
 
     `artifact` says of what kind it is when it is no content; `unit` is the element whose words run on, `line` its line
-    box; `atomic` says that it stands in a line like a letter, an inline block.
+    box; `atomic` says that it stands in or beside a line like a letter: an inline block, an initial.
     """
 
     artifact: str = ""
@@ -137,11 +141,12 @@ class _PageReader:
             unit, line = unit if unit is not None else element, line or box
         elif isinstance(box, boxes.AtomicInlineLevelBox):
             unit, line, atomic = unit if unit is not None and unit.tag in RUNNING else None, None, True
+        if unit is not None and unit.tag in RUNNING and box.is_floated():
+            line, atomic = None, True  # an initial, beside the lines that it begins
         if unit is None and element is not None and element.tag in RUNNING:
             unit = element
-        if artifact == within.artifact and unit is within.unit and line is within.line:
-            return within
-        return _Within(artifact, unit, line, atomic)
+        entered = _Within(artifact, unit, line, atomic)
+        return within if entered == within else entered
 
     def _artifact(self, box: Any, element: Element | None) -> str:
         if element is None:
@@ -160,14 +165,14 @@ class _PageReader:
         blank = text and not box.text.strip()
         if within.unit is not None and (blank or within.artifact == "leader"):
             self._end(self.tree.breaks.space(within.unit, within.line))
-        if within.artifact or blank or box.element is None:
+        part = _part(box)
+        if within.artifact or blank or box.element is None or (text and _is_sign(part, box.text)):
             kind = within.artifact if within.artifact != "leader" else ""
             self.read[-1].artifacts[mcid] = kind or "layout"
             return
         if text and (box.style["font_variant_caps"] != "normal" or RESHAPED.search(box.text)):
             self.read[-1].actual[mcid] = box.text  # a small capital is one glyph for two letters
         mark = Mark(self.number, mcid, self.page.groups.get(mcid))
-        part = _part(box)
         branch = self.tree.branch(box.element, part)
         branch.kids.append(mark)
         if part and text:
@@ -208,6 +213,11 @@ def _margin(keyword: str) -> str:
     if keyword.startswith("@bottom"):
         return "footer"
     return "pagination" if keyword else ""
+
+
+def _is_sign(part: str, text: str) -> bool:
+    """Say whether a style sheet adds a sign that tells nothing, such as an arrow behind a link."""
+    return part in ADDED and SIGNS.fullmatch(text) is not None
 
 
 def _part(box: Any) -> str:

@@ -313,5 +313,14 @@ def test_words_do_not_run_together_where_a_line_ends() -> None:
         assert printed_words == f'P "{words.replace("&shy;", "")}"'
 
 
+def test_an_initial_belongs_to_its_word_and_an_arrow_behind_a_link_is_not_read() -> None:
+    body = "<p><span class=initial><span>A</span></span>t nine she takes over.</p><p><a href='#x'>Read why</a></p>"
+    style = "p { width: 40mm } .initial { float: left; font-size: 30pt } a::after { content: ' →' }"
+    tree = tagtree(printed(body, style).content)
+
+    assert 'P "At nine she takes over."' in tree
+    assert "→" not in tree
+
+
 def test_content_under_a_transparent_group_is_tagged_like_any_other() -> None:
     assert tree("<p style='opacity: .5'>faint</p><p>plain") == 'P "faint"\nP "plain"'
