@@ -21,6 +21,7 @@ from printreport.slips.emv import PAYNOW, PIX, PROMPTPAY
 from printreport.slips.emv.qris import QRIS
 from printreport.slips.epc import EPC
 from printreport.slips.gift_aid import GIFT_AID
+from printreport.slips.hub3 import HUB3
 from printreport.slips.link import LINK
 from printreport.slips.pay_by_square import PAY_BY_SQUARE
 from printreport.slips.references import REFERENCES, Reference
@@ -57,6 +58,7 @@ BUILT_IN: Mapping[str, Scheme] = MappingProxyType(
             PAY_BY_SQUARE,
             ZBP,
             VIITENUMERO,
+            HUB3,
             UPN_QR,
         )
     }
