@@ -57,6 +57,19 @@ def _below_each_other(pages: list[Image.Image]) -> Image.Image:
     return whole
 
 
+def looks_of(content: bytes, page: int, dpi: float, password: str = "") -> Image.Image:
+    """Draw one page (counted from 1) in colour, with its form fields, to hold it against another."""
+    with _opened(content, password) as document:
+        image: Image.Image = document[page - 1].render(scale=dpi / POINTS_PER_INCH, may_draw_forms=True).to_pil()
+        return image.convert("RGB")
+
+
+def words_of(content: bytes, page: int, password: str = "") -> str:
+    """Return the words of one page (counted from 1), blanks collapsed."""
+    with _opened(content, password, forms=False) as document:
+        return " ".join(document[page - 1].get_textpage().get_text_bounded().split())
+
+
 def without_letters(pdf: Pdf, page: int, dpi: float = LOOKING_DPI) -> Image.Image:
     """Draw one page (counted from 1) as it is trimmed, in colour, without its letters: what lies behind the words."""
     with _opened(pdf.content, pdf.password, forms=False) as document:
