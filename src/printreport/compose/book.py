@@ -10,7 +10,9 @@ from markupsafe import Markup, escape
 
 from printreport.compose.audience import printed
 from printreport.compose.charts.inks import inks_of
+from printreport.compose.filling import HEADING, with_filling
 from printreport.compose.patterns import pattern
+from printreport.compose.plates import plates_of
 from printreport.compose.prose import Writer, plain_text
 from printreport.compose.setting import Setting
 from printreport.compose.sheets import sheets_of
@@ -39,10 +41,11 @@ class Entry:
 
 def compose(report: Report, layout: Layout, edition: Edition, base: str) -> made.Markup:
     """Merge the report into the layout, for one edition; `base` is the project's root as a URL ending in a slash."""
-    sections = printed(report.sections, edition)
-    report = replace(report, sections=sections)
-    templates, targets = environment_of(layout, report.language), targets_of(sections, layout)
+    shown_sections = printed(report.sections, edition)
+    report = replace(report, sections=shown_sections)
+    templates, targets = environment_of(layout, report.language), targets_of(shown_sections, layout)
     setting = Setting(report, layout, edition, templates, targets)
+    sections = with_filling(shown_sections, layout, edition, setting.words(report.language).get(HEADING, ""))
     entries = tuple(_entry(section, setting) for section in sections)
     written = tuple(
         replace(entry, html=_section(section, entries, setting))
@@ -50,7 +53,8 @@ def compose(report: Report, layout: Layout, edition: Edition, base: str) -> made
     )
     html = fill(setting.environment, layout.skeleton, {**_common(setting, report.language), "sections": written})
     found, shown = tuple(setting.findings), setting.all_shown(str(html))
-    return made.Markup(str(html), base, sheets_of(layout, edition), setting.places, found, shown)
+    sheets, plates = sheets_of(layout, edition), plates_of(layout, edition)
+    return made.Markup(str(html), base, sheets, setting.places, found, shown, plates, edition.signature)
 
 
 def compose_slip(slip: Slip, report: Report, layout: Layout, edition: Edition, base: str) -> made.Markup:
@@ -59,7 +63,8 @@ def compose_slip(slip: Slip, report: Report, layout: Layout, edition: Edition, b
     root = Markup(' id="slip-{}" class="slip"{}').format(slip.name, setting.mark(slip.at or report.slips[slip.name].at))
     html = fill(setting.environment, slip.template, {**_common(setting, slip.language), "slip": slip, "root": root})
     written = str(html) if edition.base != "press" else inks_of(layout).on(str(html))  # a code is black alone there
-    return made.Markup(written, base, sheets_of(layout, edition, "slips"), setting.places, tuple(setting.findings))
+    sheets, plates = sheets_of(layout, edition, "slips"), plates_of(layout, edition)
+    return made.Markup(written, base, sheets, setting.places, tuple(setting.findings), plates=plates)
 
 
 def _common(setting: Setting, language: str) -> dict[str, Any]:

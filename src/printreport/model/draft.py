@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from printreport.diagnostics import Diagnostic, Location
+from printreport.model.plates import Plates
 from printreport.model.tags import Tag
 
 
@@ -40,7 +41,8 @@ class Draft:
     """The engine's open file, its pages, and its tag tree: one root for each document that was bound in.
 
     `spaces` holds the code of a space in each font of the file, as hexadecimal digits; `form_font` is the OpenType file
-    of the font that form fields are set in, if there are any; `engine` the versions of the libraries that set the type.
+    of the font that form fields are set in, if there are any; `engine` the versions of the libraries that set the type;
+    `plates` says how colours become ink, where the file is for a printer.
     """
 
     pdf: Any = field(repr=False)
@@ -52,3 +54,4 @@ class Draft:
     places: Mapping[str, Location] = field(default_factory=dict)
     diagnostics: tuple[Diagnostic, ...] = ()
     engine: Mapping[str, str] = field(default_factory=dict)
+    plates: Plates | None = None

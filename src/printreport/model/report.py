@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Any
 
 from printreport.diagnostics import Diagnostic, Location
+from printreport.model.condition import Condition
 from printreport.model.profile import UA_1, Profile
 from printreport.model.prose import Inlines
 from printreport.model.slip import PostalAddress
@@ -160,6 +161,9 @@ class Edition:
     selects sections; `copies` is how many numbered copies are made (0: one file without a number); `password` opens
     the file (empty: none); `profile` is the PDF variant that the file is to be; `data` says that each table and
     chart carries its figures, `manuscript` that the file carries what it was made of.
+
+    `condition` is what the printer works to (None: nobody has said yet); the number of pages is a multiple of
+    `signature`, `fill` says that pages for notes make it one.
     """
 
     name: str
@@ -177,6 +181,9 @@ class Edition:
     fillable: bool = False
     data: bool = False
     manuscript: bool = False
+    condition: Condition | None = None
+    signature: int = 1
+    fill: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ Served are the made style sheets of a `Markup` (``printreport:/…``), files of 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from hashlib import md5
 from pathlib import Path, PurePosixPath
 from typing import Protocol
 from urllib.parse import unquote, urlsplit
@@ -16,7 +17,8 @@ from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 from printreport.diagnostics import Diagnostic, Refused, error
 from printreport.exif import without_exif
-from printreport.render.pictures import data_fault, decoded, raster_fault, svg_fault
+from printreport.model.plates import Picture
+from printreport.render.pictures import data_fault, decoded, profile_of, raster_fault, svg_fault
 
 KINDS: Mapping[str, str] = {
     ".css": "text/css",
@@ -49,8 +51,13 @@ class Files(Protocol):
         """Name a file for people."""
 
 
+def called(url: str) -> str:
+    """Return what the engine calls the picture at `url` in the file that it writes."""
+    return md5(url.encode(), usedforsecurity=False).hexdigest()
+
+
 class Door(URLFetcher):  # type: ignore[misc]  # the engine ships no types
-    """Fetch for one run of the press; keeps what it refused, and the text of every style sheet it served in order."""
+    """Fetch for one run of the press; keeps what it refused, every picture it served, and the sheets in their order."""
 
     def __init__(self, made: Mapping[str, str], files: Files) -> None:
         """Serve the `made` style sheets and the `files` of the project."""
@@ -61,6 +68,7 @@ class Door(URLFetcher):  # type: ignore[misc]  # the engine ships no types
         self._files = files
         self.refused: dict[str, tuple[Diagnostic, ...]] = {}
         self.sheets: dict[str, str] = {}
+        self.pictures: dict[str, Picture] = {}
         self.sheet = ""
 
     def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> URLFetcherResponse:
@@ -78,6 +86,8 @@ class Door(URLFetcher):  # type: ignore[misc]  # the engine ships no types
         if kind == "text/css":
             self.sheet = self.name(url)
             self.sheets[self.sheet] = content.decode("utf-8", "replace")
+        elif kind.startswith("image/") and kind != "image/svg+xml":
+            self.pictures[called(url)] = Picture(self.name(url), profile_of(content))
         return URLFetcherResponse(url, content, {"Content-Type": kind})
 
     def name(self, url: str) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 from xml.etree.ElementTree import Element
 
 from printreport.diagnostics import Location
+from printreport.model.plates import Plates
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +23,15 @@ class Numbered:
 class Body:
     """One document as the engine laid it out: a `weasyprint.Document` and the root of the HTML it was made from.
 
-    `prefix` stands before its ids once it is bound behind another; `places` maps ``data-at`` to the manuscript.
+    `prefix` stands before its ids once it is bound behind another; `places` maps ``data-at`` to the manuscript;
+    `plates` says how its colours become ink, where the file is for a printer.
     """
 
     document: Any = field(repr=False)
     root: Element = field(repr=False)
     places: Mapping[str, Location] = field(default_factory=dict, repr=False)
     prefix: str = ""
+    plates: Plates | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,8 @@ from printreport.render.fetch import Door, Files
 from printreport.render.laid import Body, Laid
 from printreport.render.listen import listening
 from printreport.render.origins import place_of
+from printreport.render.plates import filled_in
+from printreport.render.signature import broken_sheet, on_whole_sheets
 from printreport.render.steps import whole_lines
 
 
@@ -21,7 +23,8 @@ def paginate(markup: Markup, project: Files) -> Pages:
     """Lay a composed document out on pages.
 
     Raises:
-        Refused: `no-font` when no style sheet brings a font that can be read.
+        Refused: `no-font` when no style sheet brings a font that can be read; `no-colour-profile` when the file is for
+            a printing condition whose profile is not there.
     """
     door = Door(markup.sheets, project)
     with listening(lambda: door.sheet) as said:
@@ -29,11 +32,14 @@ def paginate(markup: Markup, project: Files) -> Pages:
         faces = fonts.LayoutFonts()
         with whole_lines():
             document = html.render(font_config=faces, pdf_forms=True)
+    document = on_whole_sheets(document, markup.signature)
     show_continued(document)
-    body = Body(document, html.etree_element, markup.places)
+    plates = filled_in(markup.plates, project, door.pictures) if markup.plates else None
+    body = Body(document, html.etree_element, markup.places, plates=plates)
     read = survey.read(body, tuple(faces.families))
     place = partial(place_of, root=body.root, base=markup.base, places=markup.places)
     origins = engine_log.Origins(door.sheets, door.refused, door.name, place)
     found = engine_log.findings(said, origins)
-    laid = Laid((body,), folios.number(read.starts))
-    return Pages(read.survey, laid, found + read.diagnostics, (len(read.survey.sheets),))
+    laid, count = Laid((body,), folios.number(read.starts)), len(read.survey.sheets)
+    found += read.diagnostics + broken_sheet(count, markup.signature)
+    return Pages(read.survey, laid, found, (count,))

@@ -79,6 +79,13 @@ def decoded(url: str) -> bytes:
         return b""
 
 
+def profile_of(content: bytes) -> bytes:
+    """Return the ICC profile that a sound photograph brings along; nothing when it has none."""
+    with Image.open(BytesIO(content), formats=FORMATS) as image:
+        profile = image.info.get("icc_profile")
+    return profile if isinstance(profile, bytes) else b""
+
+
 def svg_fault(content: bytes, name: str) -> Diagnostic | None:
     """Look through a drawing: no declared entities, nothing from other files, not too large."""
     if len(content) > MAX_SVG_BYTES:

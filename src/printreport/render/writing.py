@@ -18,6 +18,7 @@ from printreport.render.fonts import engine
 from printreport.render.laid import Body, Laid, Numbered
 from printreport.render.listen import listening
 from printreport.render.names import names_for
+from printreport.render.plates import gathered
 from printreport.render.press import PrintedPage
 from printreport.units import pixels_to_points
 
@@ -45,6 +46,7 @@ def write(pages: Pages, edition: Edition) -> Draft:
         places=_places(laid),
         diagnostics=found + glyphs.missing(said, laid),
         engine=engine(),
+        plates=gathered(laid.bodies),
     )
 
 

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, WithJsonSchema
+from pydantic import BeforeValidator, Field as Slot, WithJsonSchema
 
+from printreport.model.condition import CONDITIONS, usual
 from printreport.model.profile import A_3A, PROFILES, X_4
 from printreport.model.report import Edition
 from printreport.units import TRIMS, Trim
@@ -20,7 +21,7 @@ BUILT_IN = {
     edition.name: edition
     for edition in (
         Edition("screen", "screen", TRIMS["A4"], fillable=True),
-        Edition("press", "press", TRIMS["A4"], bleed=3, slug=9, marks=True, profile=X_4),
+        Edition("press", "press", TRIMS["A4"], bleed=3, slug=9, marks=True, profile=X_4, signature=4),
         Edition("archive", "archive", TRIMS["A4"], profile=A_3A, data=True, manuscript=True),
         Edition("board", "board", TRIMS["A4"], audience="board", watermark="Confidential"),
     )
@@ -59,6 +60,29 @@ def _count(value: object) -> int:
 Copies = Annotated[int, BeforeValidator(_count), WithJsonSchema({"type": "integer"})]
 
 
+SIGNATURES = (1, 2, 4, 8, 16)
+
+
+def _signature(value: object) -> int:
+    pages = whole(value)
+    if pages in SIGNATURES:
+        return pages
+    hint = "write 4 for a stapled report, 8 or 16 for sections that are sewn or glued, 1 for loose leaves"
+    at = getattr(value, "at", None)
+    raise fault("out-of-range", f"a sheet that is folded has {_either(SIGNATURES)} pages, not {pages}", at, hint)
+
+
+def _either(numbers: tuple[int, ...]) -> str:
+    return f"{', '.join(map(str, numbers[:-1]))} or {numbers[-1]}"
+
+
+Signature = Annotated[int, BeforeValidator(_signature), WithJsonSchema({"enum": list(SIGNATURES)})]
+
+PrintingCondition = Annotated[
+    str, BeforeValidator(one_of(tuple(CONDITIONS))), WithJsonSchema({"enum": list(CONDITIONS)})
+]
+
+
 class EditionFields(Fields):
     """What a manuscript says of an edition; what it leaves out stays as in the edition it grows from."""
 
@@ -76,6 +100,12 @@ class EditionFields(Fields):
     """The room outside the bleed, for marks, in millimetres."""
     marks: Flag | None = None
     """Whether crop marks are drawn in the slug."""
+    printing_condition: PrintingCondition | None = Slot(None, alias="printing-condition")
+    """What the printer works to: paper, press and ink, in one word."""
+    signature: Signature | None = None
+    """How many pages a sheet has when it is folded, 1, 2, 4, 8 or 16; the number of pages is a multiple of it."""
+    fill: Flag | None = None
+    """Whether pages for notes fill the last sheet, before the back cover."""
     audience: Words | None = None
     """Whose sections are in it besides those for everybody."""
     slips: ManyWords | None = None
@@ -100,7 +130,8 @@ def read_editions(
     """Return the built-in editions with what the manuscript changes, and those that it adds.
 
     A new edition grows from its `base`, or from ``screen``. Screen and press carry every slip unless they say which;
-    the trim is the first that the layout was drawn for.
+    the trim is the first that the layout was drawn for, the printing condition the usual one for the trim. A file for
+    the printer is not filled in on a screen.
     """
     first: Trim = TRIMS.get(trims[0], TRIMS["A4"]) if trims else TRIMS["A4"]
     editions = {
@@ -109,13 +140,20 @@ def read_editions(
     for name, fields in asked.items():
         base = (fields.base if fields else None) or (name if name in BUILT_IN else "screen")
         editions[name] = replace(editions[base], name=name, base=base, **_changes(fields))
-    return editions
+    return {name: _settled(edition) for name, edition in editions.items()}
+
+
+def _settled(edition: Edition) -> Edition:
+    """Settle what follows from the rest (ISO 15930-7, 6.17: no form fields in what is printed)."""
+    condition = edition.condition or usual(edition.trim.name)
+    return replace(edition, condition=condition, fillable=edition.fillable and not edition.profile.exchange)
 
 
 def _changes(fields: EditionFields | None) -> dict[str, Any]:
     if fields is None:
         return {}
-    said = fields.model_dump(exclude_none=True, exclude={"base", "trim", "profile"})
+    said = fields.model_dump(exclude_none=True, exclude={"base", "trim", "profile", "printing_condition"})
     trim = {"trim": TRIMS[fields.trim]} if fields.trim else {}
     profile = {"profile": PROFILES[fields.profile]} if fields.profile else {}
-    return {**said, **trim, **profile}
+    condition = {"condition": CONDITIONS[fields.printing_condition]} if fields.printing_condition else {}
+    return {**said, **trim, **profile, **condition}

@@ -1,0 +1,45 @@
+"""What plates need of the press: the profile that is embedded, and the pictures that were placed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from printreport.diagnostics import Refused, error
+from printreport.model.condition import Condition
+from printreport.model.plates import Picture, Plates
+from printreport.project import colour_profile
+from printreport.render.fetch import Files
+from printreport.render.laid import Body
+
+FOLDER = "profiles"
+
+
+def filled_in(plates: Plates, project: Files, pictures: Mapping[str, Picture]) -> Plates:
+    """Add the profile of the condition and the pictures.
+
+    Raises:
+        Refused: `no-colour-profile` when the condition's profile neither comes with the program nor is in the project.
+    """
+    return replace(plates, profile=_profile(plates.condition, project), pictures=pictures)
+
+
+def gathered(bodies: Sequence[Body]) -> Plates | None:
+    """Join what the documents of a book have placed; None where the file is for a screen."""
+    plates = [body.plates for body in bodies if body.plates]
+    if not plates:
+        return None
+    pictures = {name: picture for each in plates for name, picture in each.pictures.items()}
+    return replace(plates[0], pictures=pictures)
+
+
+def _profile(condition: Condition, project: Files) -> bytes:
+    if condition.included:
+        return colour_profile(condition.profile)
+    file = f"{FOLDER}/{condition.profile}.icc"
+    try:
+        return project.content(file)
+    except Refused as refused:
+        message = f"The colour profile of `{condition.name}`, `{file}`, is not in the project."
+        hint = f"take `{condition.profile}.icc` from the European Color Initiative (eci.org) and put it there"
+        raise Refused([error("no-colour-profile", message, None, hint)]) from refused
