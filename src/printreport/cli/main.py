@@ -25,6 +25,7 @@ from printreport.cli.new import new
 from printreport.cli.output import abandon_stdout, unwritten
 from printreport.cli.schema import schema
 from printreport.cli.slip import slip
+from printreport.cli.verify import verify
 from printreport.diagnostics import Refused
 
 FULL = {errno.ENOSPC, errno.EDQUOT, errno.EIO}
@@ -63,7 +64,7 @@ def commands() -> None:
     """
 
 
-for command in (new, build, check, explain, layout, slip, fonts, schema, doctor, completion):
+for command in (new, build, check, verify, explain, layout, slip, fonts, schema, doctor, completion):
     commands.add_command(command)
 
 

@@ -74,15 +74,16 @@ def _read(pdf: pikepdf.Pdf, name: str) -> Opened:
 
 def _files(pdf: pikepdf.Pdf) -> Iterator[tuple[str, bytes]]:
     """Walk through the files by name; the first of a name counts."""
-    root = pdf.Root.get("/Names", {}).get("/EmbeddedFiles")
+    names = pdf.Root.get("/Names")
+    root = names.get("/EmbeddedFiles") if names is not None else None
     seen: set[str] = set()
     size = 0
     for name, specification in _named(root, 0) if root is not None else ():
         if name in seen:
             continue
         seen.add(name)
-        held = specification.get("/EF", {})
-        stream = held.get("/UF", held.get("/F"))
+        held = specification.get("/EF")
+        stream = (held.get("/UF") or held.get("/F")) if held is not None else None
         if stream is not None:
             content = unpacked(stream)
             size += len(content)

@@ -1,0 +1,46 @@
+"""Two files, page by page: by the hash of their looks, and where it differs, by their words and by drawing them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PIL import ImageChops
+
+from printreport.finish.embedded import Opened, opened
+from printreport.finish.raster import looks_of, words_of
+from printreport.model.pdf import Pdf
+from printreport.model.verdict import Difference
+from printreport.verification.reading import Kept
+
+DPI = 100
+SEEN = 12  # of 255: another version of a library rounds a shade, or an edge, by less
+
+
+def differences(kept: Kept, made: Pdf) -> tuple[Difference, ...]:
+    """Return the pages that are not the same in both."""
+    again = opened(made.content, "what was made again", made.password)
+    return tuple(_between(kept, made, again))
+
+
+def _between(kept: Kept, made: Pdf, again: Opened) -> Iterator[Difference]:
+    before, after = kept.pages.looks, again.looks
+    labels = made.facts.labels
+    doubtful = [number for number, pair in enumerate(zip(before, after, strict=False), 1) if pair[0] != pair[1]]
+    for number in doubtful:
+        what = _difference(kept.content, made, number)
+        if what:
+            yield Difference(number, labels[number - 1], what)
+    for number in range(min(len(before), len(after)) + 1, max(len(before), len(after)) + 1):
+        label = labels[number - 1] if number <= len(labels) else ""
+        yield Difference(number, label, "missing" if number > len(before) else "added")
+
+
+def _difference(content: bytes, made: Pdf, number: int) -> str:
+    """Say what differs on a page, its words or only its look; empty where nobody could see it."""
+    if words_of(content, number) != words_of(made.content, number, made.password):
+        return "words"
+    one, two = looks_of(content, number, DPI), looks_of(made.content, number, DPI, made.password)
+    if one.size != two.size:
+        return "look"
+    bands = ImageChops.difference(one, two).split()
+    return "look" if any(any(band.histogram()[SEEN + 1 :]) for band in bands) else ""
