@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from printreport.slips.apps.check import too_much
 from printreport.slips.apps.drawing import WANT, by_account, drawing, shown
-from printreport.slips.apps.geometry import MOST_BYTES, MOST_CAPITALS
+from printreport.slips.apps.geometry import MOST_BYTES
 from printreport.slips.apps.texts import name_and_message
 from printreport.slips.apps.words import VARIABLE_SYMBOL, spoken
 
 __all__ = [
     "MOST_BYTES",
-    "MOST_CAPITALS",
     "VARIABLE_SYMBOL",
     "WANT",
     "by_account",

@@ -13,9 +13,10 @@ def too_much(payload: Callable[[Payment], str], most: int) -> Check:
     """Return the check that a scheme's code has at most so many characters."""
 
     def app_too_much(asked: Asked) -> Iterator[Diagnostic]:
-        """The code would be so dense that its symbol has no room in the foot (ISO/IEC 18004:2015, table 7).
+        """The code would be longer than its norm allows, or so dense that its symbol has no room in the foot.
 
-        Letters beyond a to z take up to nine characters in some codes. Say name and message shorter.
+        (ISO/IEC 18004:2015, table 7; PAY by square, table 10.) Letters beyond a to z take up to nine characters in some
+        codes. Say name and message shorter.
         """
         length = len(payload(asked.payment))
         if length > most:

@@ -9,6 +9,4 @@ SIDES: dict[Place, float] = {"panel": 30, "foot": 46}
 
 LARGEST_VERSION = 20  # 97 modules and 8 of quiet zone: 52.5 mm at half a millimetre, which stands in the foot
 
-# ISO/IEC 18004:2015, table 7: what such a symbol holds at level M, in bytes, or in capital letters and digits
-MOST_BYTES = 666
-MOST_CAPITALS = 970
+MOST_BYTES = 666  # what such a symbol holds at level M: ISO/IEC 18004:2015, table 7

@@ -98,9 +98,14 @@ def test_a_fitting_checksum_says_nothing_about_what_stands_behind_it(old: str, n
     assert why in str(refused.value)
 
 
-def test_the_longest_name_and_message_have_room_in_the_foot_even_in_rare_letters() -> None:
-    rare = "".join(chr(0x20000 + place**5 * 7919 % 39989) for place in range(1, 211))
-    full = replace(PAYMENT, payee=rare[140:], details={**PAYMENT.details, "message": rare[:140]})
+def test_a_code_is_refused_that_is_longer_than_the_specification_allows() -> None:
+    """Table 10: 550 characters, which text in words never reaches, and a full message in rare letters does."""
+    rare = "".join(chr(0x20000 + place**5 * 7919 % 39989) for place in range(1, 141))
+    assert names(replace(PAYMENT, details={**PAYMENT.details, "message": rare})) == ["app-too-much"]
+    words = (
+        "Na nočnú službu lampášov pri hati; ďakujeme za každý dar, ktorý príde do konca roka, a za každé slovo k nemu. "
+    )
+    full = replace(PAYMENT, payee=words[:70], details={**PAYMENT.details, "message": (words * 2)[:140]})
     assert names(full) == []
     (code,) = PAY_BY_SQUARE.codes(full, PAY_BY_SQUARE.words["en"], "foot")
     assert code.side <= 52.5
