@@ -15,7 +15,8 @@ class Element:
 
     `attributes` holds names and values as PDF writes them, by owner (``Table``, ``List``); `id` is its identifier;
     `headers` names the header cells of a cell; `source` is the element of the markup it came from, `words` what that is
-    called, `origin` its attributes there; `files` are references to the file specifications of the data it shows.
+    called, `origin` its attributes there; `files` are references to the file specifications of the data it shows;
+    `target` is where it stands, if a link or a bookmark may lead to it.
     """
 
     role: str
@@ -30,6 +31,7 @@ class Element:
     words: str = ""
     origin: Mapping[str, str] = field(default_factory=dict)
     files: tuple[bytes, ...] = ()
+    target: Area | None = None
 
 
 Node = Element | Mark | Annotation

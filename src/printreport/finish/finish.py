@@ -5,6 +5,7 @@ from __future__ import annotations
 from printreport.finish import (
     appearances,
     boundaries,
+    destinations,
     fields,
     fonts,
     intents,
@@ -12,6 +13,7 @@ from printreport.finish import (
     links,
     marks,
     metadata,
+    namespaces,
     notes,
     printers_marks,
     structure,
@@ -40,7 +42,11 @@ def finish(draft: Draft, report: Report, edition: Edition, enclosed: Enclosed = 
     links.described(root)
     fields.completed(root, draft.pdf)
     appearances.drawn(draft.pdf, draft.form_font)
-    marks.put_right(draft, root, structure.written(root, draft.pdf))
+    spaced = namespaces.is_spoken(edition.profile)
+    tags = structure.written(namespaces.put(root, edition.profile), draft.pdf, spaced=spaced)
+    if spaced:
+        destinations.led(tags, draft.pdf)
+    marks.put_right(draft, root, tags.content)
     fonts.made_plain(draft.pdf)
     boundaries.set_boundaries(draft, edition)
     printers_marks.add_marks(draft, edition)

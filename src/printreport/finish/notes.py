@@ -16,6 +16,8 @@ from printreport.finish.opened import add_to_page, reference_to
 from printreport.finish.rule_links import CALL
 from printreport.model.tags import Annotation, Area
 
+LEAST = 9.0  # points of height, of what is clicked
+
 
 def tied(root: Element, pdf: pydyf.PDF) -> Element:
     """Return the tree with its notes numbered and linked; the links are added to the file."""
@@ -60,7 +62,7 @@ def _linked(around: Element, target: Area | None, words: str, pdf: pydyf.PDF) ->
         {
             "Type": "/Annot",
             "Subtype": "/Link",
-            "Rect": pydyf.Array([link.area.left, link.area.bottom, link.area.right, link.area.top]),
+            "Rect": pydyf.Array(_clickable(link.area)),
             "BS": pydyf.Dictionary(NO_BORDER),
             "F": PRINTED,
             "Contents": pydyf.String(words),
@@ -69,3 +71,9 @@ def _linked(around: Element, target: Area | None, words: str, pdf: pydyf.PDF) ->
     )
     add_to_page(pdf, link.area.page, annotation)
     return replace(around, kids=(replace(link, kids=(*link.kids, Annotation(link.area.page, annotation))),))
+
+
+def _clickable(area: Area) -> list[float]:
+    """Return a rectangle that a finger finds: raised figures are often set without a line height of their own."""
+    grown = max(0.0, LEAST - (area.top - area.bottom)) / 2
+    return [area.left, area.bottom - grown, area.right, area.top + grown]

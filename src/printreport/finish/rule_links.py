@@ -60,7 +60,8 @@ def note(tag: Tag, kids: Nodes, _: Around) -> Nodes:
     calls = tuple(node for node in kids if isinstance(node, Element) and node.source == CALL)
     labels = tuple(node for node in kids if isinstance(node, Element) and node.source == MARKER)
     rest = unmixed(tuple(node for node in kids if node not in calls and node not in labels))
-    return (*calls, Element("Note", (*labels, *rest), source="note", words=tag.text))
+    place = next((label.area for label in labels), None)
+    return (*calls, Element("Note", (*labels, *rest), source="note", words=tag.text, target=place))
 
 
 def note_call(tag: Tag, kids: Nodes, _: Around) -> Nodes:

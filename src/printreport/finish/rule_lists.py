@@ -21,7 +21,7 @@ NUMBERING: Mapping[str, str] = {
 def listing(tag: Tag, kids: Nodes, _: Around) -> Nodes:
     """Make a list; what is no item becomes one."""
     items = tuple(node if _is(node, "LI") else Element("LI", (Element("LBody", (node,)),)) for node in kids)
-    return (Element("L", items, attributes={"List": {"ListNumbering": f"/{_numbering(tag)}"}}),) if items else ()
+    return (Element("L", items, attributes=_attributes(_numbering(tag)), source=tag.name),) if items else ()
 
 
 def item(tag: Tag, kids: Nodes, _: Around) -> Nodes:
@@ -43,7 +43,6 @@ def label(tag: Tag, kids: Nodes, _: Around) -> Nodes:
 
 def definitions(tag: Tag, kids: Nodes, _: Around) -> Nodes:
     """Make a list of terms and definitions: a new item begins with each term that follows a definition."""
-    del tag
     items: list[list[Node]] = []
     for node in kids:
         if not isinstance(node, Element) or node.role not in {"Lbl", "LBody"}:
@@ -52,7 +51,7 @@ def definitions(tag: Tag, kids: Nodes, _: Around) -> Nodes:
             items.append([])
         items[-1].append(node)
     made = tuple(Element("LI", _item_of(members)) for members in items)
-    return (Element("L", made, attributes={"List": {"ListNumbering": "/None"}}),) if made else ()
+    return (Element("L", made, attributes=_attributes("None"), source=tag.name),) if made else ()
 
 
 def term(tag: Tag, kids: Nodes, _: Around) -> Nodes:
@@ -81,6 +80,10 @@ def _joined(one: Element) -> Nodes:
     """The words of one of several terms, or the paragraphs of one of several definitions."""
     made = (Element("Span", one.kids),) if one.role == "Lbl" else in_paragraphs(one.kids)
     return in_language(made, one.language) if one.language else made
+
+
+def _attributes(numbering: str) -> Mapping[str, Mapping[str, str]]:
+    return {"List": {"ListNumbering": f"/{numbering}"}}
 
 
 def _is(node: Node, role: str) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from printreport.finish.element import Element, Node, Nodes, is_inline
 from printreport.finish.paragraphs import in_paragraphs
-from printreport.model.tags import Mark, Tag
+from printreport.model.tags import Area, Mark, Tag
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +40,17 @@ def shape(tag: Tag, rules: tuple[Rule, ...], around: Around) -> Nodes:
     inside = _inside(tag, around)
     kids = tuple(node for kid in tag.kids for node in _shape_kid(kid, rules, inside))
     rule = next((rule for rule in rules if rule.applies(tag, around)), None)
-    made = rule.make(tag, kids, around) if rule else lifted(tag, kids)
+    made = _aimed_at(rule.make(tag, kids, around) if rule else lifted(tag, kids), tag.area)
     language = tag.attributes.get("lang", "")
     return in_language(made, language) if language else made
+
+
+def _aimed_at(nodes: Nodes, area: Area | None) -> Nodes:
+    """Note on the first element made of a tag where a link to the tag leads."""
+    first = next((node for node in nodes if isinstance(node, Element)), None)
+    if area is None or first is None or first.target:
+        return nodes
+    return tuple(replace(first, target=area) if node is first else node for node in nodes)
 
 
 def lifted(tag: Tag, kids: Nodes) -> Nodes:

@@ -1,32 +1,53 @@
 """The tag tree written: takes structure elements, adds them to the file with parent tree, role map and identifiers.
 
 ISO 32000-1, 14.7: structure tree root (table 322), structure elements (table 323), parent tree (14.7.4.4).
+ISO 32000-2, 14.7.4: namespaces.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping, Set as AbstractSet
+from dataclasses import dataclass
 from typing import Any
 
 import pydyf
 
 from printreport.finish.element import ROLE_MAP, Element, Node
+from printreport.finish.namespaces import PDF_1_7, PDF_2_0, namespace_of
 from printreport.finish.opened import page_at
 from printreport.model.tags import Annotation, Mark
 
 
-def written(root: Element, pdf: pydyf.PDF) -> dict[int, set[int]]:
-    """Write the tree; return, page by page, the marks that are content: all others are artifacts."""
-    writer = _Writer(pdf)
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A tree in the file: each of its elements with what was made of it, in reading order.
+
+    `content` holds, page by page, the marks that are content: all others are artifacts.
+    """
+
+    content: Mapping[int, AbstractSet[int]]
+    elements: list[tuple[Element, pydyf.Dictionary]]
+
+    def made(self, element: Element) -> pydyf.Dictionary:
+        """Return what was made of an element."""
+        return next(made for known, made in self.elements if known is element)
+
+
+def written(root: Element, pdf: pydyf.PDF, *, spaced: bool = False) -> Written:
+    """Write the tree; `spaced` says that its types stand in the namespaces of PDF 2.0 (ISO 32000-2, 14.8.6)."""
+    writer = _Writer(pdf, spaced=spaced)
     writer.write(root)
-    return writer.content
+    return Written(writer.content, writer.elements)
 
 
 class _Writer:
     """Writes one tree into one file."""
 
-    def __init__(self, pdf: pydyf.PDF) -> None:
+    def __init__(self, pdf: pydyf.PDF, *, spaced: bool) -> None:
         self.pdf = pdf
+        self.elements: list[tuple[Element, pydyf.Dictionary]] = []
+        self._spaces = self._namespaces() if spaced else {}
         self.content: dict[int, set[int]] = defaultdict(set)
         self._pages = pdf.page_references
         self._parents: dict[int, dict[int, bytes]] = defaultdict(dict)  # page or XObject -> mark -> element
@@ -40,7 +61,9 @@ class _Writer:
         top["K"] = pydyf.Array([self._element(root, top.reference).reference])
         top["ParentTree"] = self._parent_tree(top)
         mapped = {role: f"/{ROLE_MAP[role]}" for role in sorted(self._roles) if role in ROLE_MAP}
-        if mapped:
+        if self._spaces:
+            top["Namespaces"] = pydyf.Array(self._spaces.values())
+        elif mapped:
             top["RoleMap"] = pydyf.Dictionary(mapped)
         if self._ids:
             top["IDTree"] = self._id_tree()
@@ -51,13 +74,24 @@ class _Writer:
     def _element(self, element: Element, parent: bytes) -> pydyf.Dictionary:
         made = pydyf.Dictionary({"Type": "/StructElem", "S": f"/{element.role}", "P": parent})
         self.pdf.add_object(made)
+        self.elements.append((element, made))
         self._roles.add(element.role)
+        if self._spaces:
+            made["NS"] = self._spaces[namespace_of(element.role)]
         page = _first_page(element)
         if page is not None:
             made["Pg"] = self._pages[page]
         self._describe(element, made)
         made["K"] = pydyf.Array([self._kid(kid, made.reference, page) for kid in element.kids])
         return made
+
+    def _namespaces(self) -> dict[str, bytes]:
+        spaces = {}
+        for name in (PDF_1_7, PDF_2_0):
+            space = pydyf.Dictionary({"Type": "/Namespace", "NS": pydyf.String(name)})
+            self.pdf.add_object(space)
+            spaces[name] = space.reference
+        return spaces
 
     def _describe(self, element: Element, made: pydyf.Dictionary) -> None:
         texts = {"Lang": element.language, "Alt": element.alt, "ID": element.id}

@@ -25,12 +25,12 @@ from printreport.units import pixels_to_points
 
 SVG = "{http://www.w3.org/2000/svg}"
 PLACED = frozenset({"img", "svg", "figure", "::footnote-call", "::footnote-marker"})  # these need their area
-# Their words run on from line to line and over the blocks inside them.
 ADDED = frozenset({"::before", "::after"})
-SIGNS = re.compile(
-    "[\\s\u2190-\u21ff\u25a0-\u27bf\u27f0-\u27ff\u2900-\u297f\u2b00-\u2bff]+"
-)  # arrows, shapes, ornaments
-RUNNING = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "a", "label", "button", "dt", "caption", "figcaption"})
+# arrows, shapes and ornaments
+SIGNS = re.compile("[\\s\u2190-\u21ff\u25a0-\u27bf\u27f0-\u27ff\u2900-\u297f\u2b00-\u2bff]+")
+HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})  # bookmarks lead to these
+# Their words run on from line to line and over the blocks inside them.
+RUNNING = HEADINGS | frozenset({"p", "a", "label", "button", "dt", "caption", "figcaption"})
 CELLS = frozenset({"td", "th", "tr"})  # these stand for a place in a grid, even when nothing is printed in them
 INLINE = (boxes.InlineLevelBox, boxes.LineBox)
 STRUCTURED = frozenset({"table", "thead", "tbody", "tr", "td", "th", "ul", "ol", "li", "dl"})
@@ -64,7 +64,7 @@ class Trees:
             reader.walk(page.box, _Within())
             # What was painted but is in no box we came by
             self.read[-1].artifacts.update(dict.fromkeys(reader.marks.values(), "layout"))
-        return tree.root.frozen(tree.areas, frozenset(tree.blocks))
+        return tree.root.frozen(tree.placed(), frozenset(tree.blocks))
 
 
 class _Tree:
@@ -76,6 +76,7 @@ class _Tree:
         self.root = Branch("html", root.attrib)
         self.branches: dict[Any, Branch] = {root: self.root}
         self.areas: dict[Branch, Area] = {}
+        self.targets: dict[Element, Area] = {}
         self.blocks: set[Element] = set()
         self.once: dict[Element, Any] = {}
         self.breaks = WordBreaks()
@@ -94,6 +95,11 @@ class _Tree:
             self.branch(self.up[element], "").kids.append(branch)
         self.branches[key] = branch
         return branch
+
+    def placed(self) -> dict[Branch, Area]:
+        """Return the areas of all that needs one, with those of what a link or a bookmark may lead to."""
+        targets = {self.branches[element]: area for element, area in self.targets.items() if element in self.branches}
+        return targets | self.areas
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +199,8 @@ class _PageReader:
         if not part and not isinstance(box, INLINE):
             self.tree.blocks.add(element)
         name = part or element.tag.removeprefix(SVG)
+        if name in HEADINGS or (not part and "id" in element.attrib):
+            self.tree.targets.setdefault(element, _area(box, self.page, self.number))
         annotation = box.link_annotation or box.widget_annotation
         known = self.tree.branches.get((element, part) if part else element)
         if known is None and (name in CELLS or name in PLACED or annotation):
