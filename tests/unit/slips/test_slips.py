@@ -65,7 +65,9 @@ def test_no_scheme_at_all_is_a_fault(order: SlipOrder, organisation: Organisatio
     assert [fault.name for fault in found] == ["unknown-scheme"]
 
 
-@pytest.mark.parametrize(("language", "spoken"), [("de", "de"), ("de-CH", "de"), ("FR", "fr"), ("pt_BR", "en")])
+@pytest.mark.parametrize(
+    ("language", "spoken"), [("de", "de"), ("de-CH", "de"), ("FR", "fr"), ("pt_BR", "pt"), ("ja", "en")]
+)
 def test_the_form_speaks_the_language_or_says_that_it_cannot(
     order: SlipOrder, organisation: Organisation, language: str, spoken: str
 ) -> None:

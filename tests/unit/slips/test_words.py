@@ -91,6 +91,12 @@ def test_no_word_of_a_scheme_hides_one_of_every_slip() -> None:
 def test_labels_are_short_enough_for_their_line(language: str) -> None:
     spoken: Words = BUILT_IN["reply"].words[language]
     assert [said for key, said in spoken.items() if len(said) > 36] == []
+    assert len(spoken["honour"]) + len(spoken["memory"]) <= 30
+
+
+@pytest.mark.parametrize("language", sorted(set(BUILT_IN["reply"].words) & set(BUILT_IN["epc"].words)))
+def test_the_panel_of_a_transfer_has_its_name_on_one_line(language: str) -> None:
+    assert len(BUILT_IN["epc"].words[language]["or_transfer"]) <= 21
 
 
 @pytest.mark.parametrize("language", sorted(WORDS))

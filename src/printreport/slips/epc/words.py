@@ -95,7 +95,7 @@ WORDS: Mapping[str, Words] = MappingProxyType(
         },
         "sv": {
             "transfer": "Genom banköverföring",
-            "or_transfer": "Eller genom överföring",
+            "or_transfer": "Eller via banken",
             "transfer_scan": "Skanna koden med din bankapp eller skriv av uppgifterna.",
             "transfer_code": "QR-kod för din bankapp:",
             "transfer_payee": "Mottagare",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from printreport.slips.reply.translated import TRANSLATED
 from printreport.slips.scheme import Words
 
 WORDS: Mapping[str, Words] = MappingProxyType(
@@ -125,4 +126,5 @@ WORDS: Mapping[str, Words] = MappingProxyType(
             "send": "Inviare questo modulo a",
         },
     }
+    | dict(TRANSLATED)
 )
