@@ -106,7 +106,7 @@ def _shape(number: str, parts: list[str]) -> str:
     model = MODELS[number]
     if not model.least <= len(parts) <= model.most:
         wanted = f"{model.least}" if model.least == model.most else f"{model.least} to {model.most}"
-        return f"has {len(parts)} parts; SI{number} has {wanted}"
+        return f"has {len(parts)} part{'' if len(parts) == 1 else 's'}; SI{number} has {wanted}"
     if not all(parts):
         return "has a part without digits"
     if number == "12" and len(parts[0]) != _MODEL_12:

@@ -56,7 +56,7 @@ def test_model_00_keeps_its_parts() -> None:
         ("SI12 103384257453-1", "has 2 parts; SI12 has 1"),
         ("SI03 140-140", "has 2 parts; SI03 has 3"),
         ("SI00", "has 0 parts; SI00 has 1 to 3"),
-        ("SI99 1", "has 1 parts; SI99 has 0"),
+        ("SI99 1", "has 1 part; SI99 has 0"),
         ("SI00 1--3", "without digits"),
         ("SI00 1-2-3-4", "has 4 parts"),
         ("SI00 1-02", "noughts before"),
