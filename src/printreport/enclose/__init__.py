@@ -1,8 +1,8 @@
 """Takes what was read and what is printed, returns the files that go with it inside the PDF.
 
-Before the pages are made, `material` gathers what a rebuild needs, as far as the edition shows it: the manuscript
-written anew (`choice`, `manuscript`, `yaml_text`), tables as far as they are seen (`seen`, `csv_text`,
-`workbook_text`), pictures. When they are made, `enclose` adds the figures of each table and chart, the trace of every figure, and the manifest of it all.
+`material` gathers what a rebuild needs, as far as the edition shows it: the manuscript written anew (`choice`,
+`manuscript`, `yaml_text`), tables as far as they are seen (`seen`, `csv_text`, `workbook_text`), pictures. `enclose`
+adds the figures of each table and chart, the trace of every figure, and the manifest of it all.
 """
 
 from __future__ import annotations

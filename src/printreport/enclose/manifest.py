@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import fields
 
 from printreport.model.draft import Draft
 from printreport.model.enclosure import Enclosure
@@ -18,6 +17,7 @@ from printreport.model.report import Edition, Report
 
 NAME = "manifest.json"
 FORMAT = "printreport manifest 1"
+SAID = ("name", "base", "bleed", "slug", "marks", "audience", "slips", "watermark", "fillable", "data", "manuscript")
 ABOUT = "what this file was made of, and the hash of each thing in it and on its pages"
 
 
@@ -27,9 +27,8 @@ def canonical(value: object) -> bytes:
 
 
 def said_of(report: Report, edition: Edition) -> Mapping[str, object]:
-    """Return what is said of the edition: all that changes its pages, and nothing that opens the file."""
-    kept = {each.name for each in fields(edition)} - {"password", "trim", "profile", "copies"}
-    said = {name: getattr(edition, name) for name in sorted(kept)}
+    """Return what is said of the edition: what changes its pages, and nothing that opens the file."""
+    said = {name: getattr(edition, name) for name in SAID}
     trim = {"width": edition.trim.width, "height": edition.trim.height}
     return {**said, "trim": trim, "profile": edition.profile.name, "options": dict(report.options)}
 

@@ -6,7 +6,7 @@ from a table, names without the sums, perhaps: of those a column is seen when ea
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from printreport.model.enclosure import Shown
@@ -25,8 +25,7 @@ def seen(shown: Sequence[Shown], survey: Survey) -> tuple[Shown, ...]:
 
 
 def _narrowed(shown: Shown, words: str) -> Shown:
-    places = range(len(shown.columns))
-    kept = [place for place in places if _is_seen((row[place] for row in shown.printed), words)]
+    kept = [place for place in range(len(shown.columns)) if _is_seen(_cells(shown, place), words)]
     return replace(
         shown,
         columns=tuple(shown.columns[place] for place in kept),
@@ -34,8 +33,15 @@ def _narrowed(shown: Shown, words: str) -> Shown:
     )
 
 
-def _is_seen(cells: Iterable[str], words: str) -> bool:
-    return all(_bare(text) in words for text in cells)
+def _cells(shown: Shown, place: int) -> Iterator[tuple[str, str]]:
+    """Pair the words of each cell, as a template may print them: as a number of the language, or as it is kept."""
+    inside = shown.table.columns.index(shown.columns[place])
+    for row, printed in zip(shown.table.rows, shown.printed, strict=True):
+        yield printed[place], row[inside].text
+
+
+def _is_seen(cells: Iterable[tuple[str, str]], words: str) -> bool:
+    return all(_bare(printed) in words or _bare(kept) in words for printed, kept in cells)
 
 
 def _bare(text: str) -> str:

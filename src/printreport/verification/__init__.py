@@ -7,7 +7,7 @@ not the same when they were made is named (`reasons`).
 
 from __future__ import annotations
 
-from printreport.diagnostics import Diagnostic, Refused, error, warning
+from printreport.diagnostics import Diagnostic, Refused, error
 from printreport.model.verdict import Difference, Inquiry, Outcome, Verdict
 from printreport.verification.comparing import differences
 from printreport.verification.reading import Kept, read
@@ -28,26 +28,16 @@ def verify(asked: Inquiry) -> Verdict:
     try:
         built = remade(asked, kept)
     except Refused as refusal:
-        found = (*changed, _not_made(kept), *refusal.diagnostics, *reasons(kept, None))
+        found = (*changed, _not_made(kept), *refusal.diagnostics, *reasons(kept, None, files=False))
         return Verdict(Outcome.NOT_MADE, kept.edition, len(kept.pages.looks), (), found)
     pages = built.pdf.facts.pages
     if built.pdf.content == kept.content:
         return Verdict(Outcome.SAME_BYTES, built.edition.name, pages)
     other = differences(kept, built.pdf)
+    why = tuple(reasons(kept, built.pdf.content, files=asked.project is not None))
     if not other:
-        note = warning("other-bytes", _OTHER_BYTES.format(kept.name), None, *reasons_in_words(kept, built.pdf.content))
-        return Verdict(Outcome.SAME_PAGES, built.edition.name, pages, (), (*changed, note))
-    found = (*changed, _differ(kept, other), *reasons(kept, built.pdf.content))
-    return Verdict(Outcome.OTHER_PAGES, built.edition.name, pages, other, found)
-
-
-_OTHER_BYTES = "the pages of `{}` are the same, its bytes are not"
-
-
-def reasons_in_words(kept: Kept, content: bytes) -> tuple[str, ...]:
-    """Say as hints why the bytes of two files with the same pages may differ."""
-    found = tuple(f"{each.message}" for each in reasons(kept, content))
-    return found or ("what goes with the pages is not the same: the places in the trace, or files that were enclosed",)
+        return Verdict(Outcome.SAME_PAGES, built.edition.name, pages, (), (*changed, *why))
+    return Verdict(Outcome.OTHER_PAGES, built.edition.name, pages, other, (*changed, _differ(kept, other), *why))
 
 
 def _changed(kept: Kept) -> tuple[Diagnostic, ...]:

@@ -10,15 +10,15 @@ from printreport.project import versions
 from printreport.verification.reading import Kept, manifest_of
 
 MOST_NAMED = 4
-_KINDS = {
-    ("inputs",): "the manuscript's files",
-    ("layout", "files"): "the layout's files",
-    ("fonts",): "the fonts",
-}
+_INPUTS = (("inputs",), "the manuscript's files")
+_KINDS = ((("layout", "files"), "the layout's files"), (("fonts",), "the fonts"))
 
 
-def reasons(kept: Kept, content: bytes | None) -> Iterator[Diagnostic]:
-    """Name what is not the same; without the `content` of the file that was made again, the versions alone."""
+def reasons(kept: Kept, content: bytes | None, *, files: bool) -> Iterator[Diagnostic]:
+    """Name what is not the same; without the `content` of the file that was made again, the versions alone.
+
+    `files` asks for those of the manuscript too: what a file carries was written anew, and so is never the same.
+    """
     if not kept.manifest:
         return
     again = Kept("", b"", kept.pages, "", manifest_of(opened(content, "what was made again"))) if content else None
@@ -27,7 +27,7 @@ def reasons(kept: Kept, content: bytes | None) -> Iterator[Diagnostic]:
         if name in here and here[name] != there:
             message = f"it was made with {name} {there}, and here is {here[name]}"
             yield warning("made-otherwise", message, None, f"install {name} {there} to compare like with like")
-    for keys, words in _KINDS.items():
+    for keys, words in (_INPUTS, *_KINDS) if files else _KINDS:
         if again and again.manifest:
             yield from _changed(words, kept.record(*keys), again.record(*keys))
 
