@@ -80,9 +80,11 @@ class Printed:
             media, trim = document[0].get_mediabox(), document[0].get_trimbox()
         left, top = millimetres(trim[0] - media[0]), millimetres(media[3] - trim[1]) - HEIGHT
         mm = DPI / MM_PER_INCH
-        edges = (left + place.left, top + place.top)
-        edges = (*edges, edges[0] + place.width, edges[1] + place.height)
-        part = raster(self.content, 1, DPI).convert("L").crop(tuple(round(edge * mm) for edge in edges))
+        left, top = left + place.left, top + place.top
+        edges = (left, top, left + place.width, top + place.height)
+        start, above, end, foot = (round(edge / MM_PER_INCH * DPI) for edge in edges)
+        part = raster(self.content, 1, DPI).convert("L").crop((start, above, end, foot))
+        mm = DPI / MM_PER_INCH
         box = part.point(lambda shade: 255 if shade < 128 else 0).getbbox()
         assert box
         return Place(place.left + box[0] / mm, place.top + box[1] / mm, (box[2] - box[0]) / mm, (box[3] - box[1]) / mm)
@@ -177,7 +179,8 @@ def test_a_page_to_give_on_stands_beside_the_ask_and_both_codes_are_read(layout:
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_words_of_a_good_length_stay_above_the_form(layout: str) -> None:
     full = {key: ("Malo svakog mjeseca. " * 20)[:most].strip() for key, most in WORDS.items()}
-    printed = issue(replace(ASKED, **full), layout=layout)
+    order = replace(ASKED, heading=full["heading"], ask=full["ask"], notice=full["notice"])
+    printed = issue(order, layout=layout)
     assert (printed.pages, printed.oversets) == (1, 0)
     top = 297 - HEIGHT
     assert all(line.area.y + line.area.height <= top + 1 for line in printed.lines if line.area.y < top - 1)

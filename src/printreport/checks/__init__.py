@@ -99,6 +99,7 @@ WEIGHABLE = frozenset(
         "editions-differ",
         "engine",
         "html-in-prose",
+        "hub3-model",
         "link-encoded-host",
         "missing-glyph",
         "number-format",

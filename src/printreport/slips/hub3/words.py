@@ -1,6 +1,4 @@
-"""The words of form HUB 3A. They are Croatian whatever the report speaks, since the form is read by Croatian banks;
-they break where the form breaks them.
-"""
+"""The words of form HUB 3A: Croatian whatever the report speaks, since Croatian banks read them; broken as there."""
 
 from __future__ import annotations
 
