@@ -6,6 +6,7 @@ from printreport.finish import (
     appearances,
     boundaries,
     destinations,
+    exchange,
     fields,
     fonts,
     intents,
@@ -35,10 +36,11 @@ NOTHING = Enclosed()
 
 def finish(draft: Draft, report: Report, edition: Edition, enclosed: Enclosed = NOTHING) -> Pdf:
     """Complete a draft and write it out, with the files that go into it; the draft is used up by it."""
-    said = facts(report)
+    said = exchange.dated(facts(report), report, edition)
     cabinet = Cabinet(draft.pdf, said.date)
     cabinet.take(enclosed.files)
     root = cabinet.tied(notes.tied(tree.grown(draft.roots, said.language), draft.pdf))
+    root, found = exchange.ready(root, draft)
     links.described(root)
     fields.completed(root, draft.pdf)
     appearances.drawn(draft.pdf, draft.form_font)
@@ -51,7 +53,7 @@ def finish(draft: Draft, report: Report, edition: Edition, enclosed: Enclosed = 
     boundaries.set_boundaries(draft, edition)
     printers_marks.add_marks(draft, edition)
     labels.set_labels(draft)
-    intents.add_intent(draft.pdf, edition.profile)
+    intents.add_intent(draft.pdf, edition.profile, draft.plates)
     metadata.describe(draft.pdf, said, edition.profile)
     if enclosed.manifest:
         cabinet.take([enclosed.manifest(tuple(painted(draft.pdf, len(draft.leaves))))])
@@ -60,4 +62,5 @@ def finish(draft: Draft, report: Report, edition: Edition, enclosed: Enclosed = 
     content = serialised(draft.pdf, edition.profile.version)
     if edition.password:
         content = locked(content, edition.password)
-    return Pdf(content, counted, draft.diagnostics + wordless(root, draft.places), edition.password)
+    found += exchange.unfit(said, edition) + wordless(root, draft.places)
+    return Pdf(content, counted, draft.diagnostics + found, edition.password)
