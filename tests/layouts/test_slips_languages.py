@@ -28,6 +28,7 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 AT = Location("report.yaml", 1, 1)
 SCREEN = Edition("screen", "screen", TRIMS["A4"], fillable=True)
 ORGANISATION = Organisation("Lantern Network", address=("Quay House", "4 Tallow Lane", "Galway"))
+PANEL = 171  # mm from the left edge, where the code beside a form begins
 LINK = "https://give.lantern.example/now"
 QRIS = (
     "00020101021126470014ID.EXAMPLE.WWW01189360000000000000000303UBE51440014ID.CO.QRIS.WWW0215ID1000000000001"
@@ -70,7 +71,7 @@ def drawn(name: str) -> tuple[Project, Layout]:
 
 
 def issue(language: str, layout: str) -> Printed:
-    """Take a slip through the stages that print it, with a donation page beside its code and sums of four sizes."""
+    """Print the slip of a country, with a donation page beside its code and sums of four sizes."""
     scheme, currency, details = COUNTRIES[language]
     sums = tuple((Decimal(sum_), BUYS.get(language, "")) for sum_ in ("25", "1500", "3500"))
     order = SlipOrder(
@@ -83,6 +84,11 @@ def issue(language: str, layout: str) -> Printed:
         ask=BUYS.get(language, ""),
         details=details,
     )
+    return printed_of(order, language, layout)
+
+
+def printed_of(order: SlipOrder, language: str, layout: str) -> Printed:
+    """Take a slip through the stages that print it."""
     project, look = drawn(layout)
     slip, found = slips.make(order, ORGANISATION, language)
     assert slip is not None, found
@@ -113,3 +119,17 @@ def test_sums_in_baht_stand_side_by_side_without_touching(layout: str) -> None:
     sums = sorted((line.area.x, line.area.width) for line in lines if line.text.startswith("฿"))
     assert len(sums) == 3
     assert [left for (left, width), (right, _) in pairwise(sums) if left + width > right - 3] == []
+
+
+@pytest.mark.parametrize("layout", ["annual", "field", "folio", "ledger"])
+@pytest.mark.parametrize("language", ["nl", "sv", "fi", "pt", "cs", "sk", "pl", "sl", "hr"])
+def test_a_form_beside_a_transfer_keeps_its_labels_clear_of_the_panel(language: str, layout: str) -> None:
+    rhythms = ("monthly", "quarterly", "yearly", "once")
+    order = SlipOrder("give", ("reply", "epc"), AT, currency="EUR", details=EURO, frequency=rhythms, dedication=True)
+    printed = printed_of(order, language, layout)
+    words = printed.slip.values["words"]
+    labels = {words[key] for key in ("name", "street", "town", "honour", "memory", "honoured", "notify", "news")}
+    lines = [line for line in printed.survey.sheets[0].lines if line.text.strip() in labels]
+    assert (printed.slip.language, printed.pages, printed.survey.oversets) == (language, 1, ())
+    assert {line.text.strip() for line in lines} >= labels - {words["name"]}
+    assert [line.text for line in lines if line.area.x + line.area.width > PANEL] == []
