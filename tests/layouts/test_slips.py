@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
-from functools import cache
-from pathlib import Path
 from typing import Any
 
 import pypdf
@@ -15,28 +13,16 @@ import pypdfium2
 import pytest
 from PIL import Image, ImageChops
 
-from printreport import slips
 from printreport.checks.codes import read_back
-from printreport.compose import compose_slip
-from printreport.diagnostics import Location
-from printreport.finish import finish
 from printreport.finish.raster import raster
-from printreport.load import layout as layouts
-from printreport.model.layout import Layout
-from printreport.model.pages import Line, Overset
-from printreport.model.report import Edition, Organisation, Report, SlipOrder
-from printreport.model.slip import Slip
-from printreport.project import Project
-from printreport.render import paginate, write
+from printreport.model.pages import Line
+from printreport.model.report import Edition, Organisation, SlipOrder
 from printreport.slips.ask import CROWDED_ROOM, ROOM, TIGHT_CROWDED_ROOM, TIGHT_ROOM
 from printreport.slips.code import QUIET_ZONE
 from printreport.slips.reply.geometry import LYING, SLIP, Area
 from printreport.units import MM_PER_INCH, POINTS_PER_INCH, TRIMS, millimetres
+from tests.layouts.slip_press import AT, LAYOUTS, PRESS, SCREEN, Printed, print_slip
 
-CHECKOUT = Path(__file__).resolve().parents[2]
-AT = Location("report.yaml", 1, 1)
-PRESS = Edition("press", "press", TRIMS["A4"], bleed=3)
-SCREEN = Edition("screen", "screen", TRIMS["A4"], fillable=True)
 TENTH = 0.1  # mm
 
 ORGANISATION = Organisation(
@@ -75,34 +61,14 @@ ORDER = SlipOrder(
 )
 
 
-@dataclass(frozen=True)
-class Printed:
-    """A slip and the file it was printed to."""
-
-    slip: Slip
-    content: bytes
-    pages: int
-    oversets: tuple[Overset, ...]
-    lines: tuple[Line, ...]
-
-
-@cache
-def annual() -> tuple[Project, Layout]:
-    project = Project.open(CHECKOUT)
-    return project, layouts.read(project, "annual", AT)[0]
-
-
 def issue(
-    order: SlipOrder = ORDER, organisation: Organisation = ORGANISATION, language: str = "en", edition: Edition = PRESS
+    order: SlipOrder = ORDER,
+    organisation: Organisation = ORGANISATION,
+    language: str = "en",
+    edition: Edition = PRESS,
+    layout: str = "annual",
 ) -> Printed:
-    """Take a slip through the stages that print it."""
-    project, layout = annual()
-    slip, _ = slips.make(order, organisation, language)
-    assert slip is not None
-    report = Report("The Second Call", organisation, language, (), slips={order.name: order})
-    pages = paginate(compose_slip(slip, report, layout, edition, project.base), project)
-    pdf = finish(write(pages, edition), report, edition)
-    return Printed(slip, pdf.content, len(pages), pages.survey.oversets, pages.survey.sheets[0].lines)
+    return print_slip(order, organisation, language, edition, layout)
 
 
 @pytest.fixture(scope="module")
@@ -147,13 +113,17 @@ def touches(one: Area, other: Area) -> bool:
     )
 
 
-def picture(printed: Printed, dpi: float = 300) -> Image.Image:
-    return raster(printed.content, 1, dpi)
-
-
-@pytest.mark.parametrize("organisation", [ORGANISATION, LONG, replace(ORGANISATION, address=("Quay House",) * 4)])
-def test_the_window_shows_the_address_and_nothing_else(organisation: Organisation) -> None:
-    assert_seen(replace(ORDER, amounts=GIFTS, frequency=("monthly", "quarterly", "yearly", "once")), organisation)
+@pytest.mark.parametrize(
+    ("organisation", "layout"),
+    [
+        (ORGANISATION, "annual"),
+        (replace(ORGANISATION, address=("Quay House",) * 4), "annual"),
+        *((LONG, layout) for layout in LAYOUTS),
+    ],
+)
+def test_the_window_shows_the_address_and_nothing_else(organisation: Organisation, layout: str) -> None:
+    full = replace(ORDER, amounts=GIFTS, frequency=("monthly", "quarterly", "yearly", "once"))
+    assert_seen(full, organisation, layout)
 
 
 @pytest.mark.parametrize("form", ["foot", "page", "third"])
@@ -164,27 +134,34 @@ def test_other_windows_show_the_address_and_nothing_else_in_every_form(envelope:
     assert_seen(replace(full, ask="", notice="", details={"envelope": envelope, "form": form}), ORGANISATION)
 
 
-def assert_seen(order: SlipOrder, organisation: Organisation) -> None:
+def assert_seen(order: SlipOrder, organisation: Organisation, layout: str = "annual") -> None:
     """Assert that the window of the slip's envelope shows the address, all of it, however the slip lies."""
-    printed = issue(order, organisation)
+    printed = issue(order, organisation, layout=layout)
     lying = LYING[order.details.get("envelope", "DL")]
     seen = [(letter, area) for letter, area in letters(printed.content) if touches(area, lying.ever_seen)]
     expected = "".join(printed.slip.values["reply"]["address"]).replace(" ", "")
     assert printed.pages == 1
-    assert pypdf.PdfReader(io.BytesIO(printed.content)).pages[0].rotation == 0
+    assert printed.reader.pages[0].rotation == 0
     assert "".join(letter for letter, _ in seen) == expected
     assert [letter for letter, area in seen if not inside(area, lying.address)] == []
     assert [letter for letter, area in seen if not inside(area, lying.always_seen)] == []
 
 
-@pytest.mark.parametrize("edition", [PRESS, replace(PRESS, bleed=0), replace(PRESS, trim=TRIMS["A5"])])
-def test_the_slip_is_torn_off_99_mm_from_the_foot(edition: Edition) -> None:
-    printed = issue(edition=edition)
+@pytest.mark.parametrize(
+    ("edition", "layout"),
+    [
+        (replace(PRESS, bleed=0), "annual"),
+        (replace(PRESS, trim=TRIMS["A5"]), "annual"),
+        *((PRESS, layout) for layout in LAYOUTS if layout != "field"),  # whose slip has a ground up to its edge
+    ],
+)
+def test_the_slip_is_torn_off_99_mm_from_the_foot(edition: Edition, layout: str) -> None:
+    printed = issue(edition=edition, layout=layout)
     with pypdfium2.PdfDocument(printed.content) as document:
         _, media_foot, _, media_top = document[0].get_mediabox()
         _, trim_foot, _, _ = document[0].get_trimbox()
     dpi = 600
-    image = picture(printed, dpi)
+    image = printed.picture(dpi)
     edge = image.crop((0, 0, round((edition.bleed + 7) / MM_PER_INCH * dpi), image.height))  # left of the scissors
     rows = [row for row in range(edge.height) if darkness(edge, row) > 0.3]
     height = millimetres(media_top - media_foot) * (1 - (sum(rows) / len(rows) + 0.5) / image.height)
@@ -197,12 +174,16 @@ def darkness(image: Image.Image, row: int) -> float:
     return sum(image.crop((0, row, image.width, row + 1)).histogram()[:128]) / image.width
 
 
-@pytest.mark.parametrize("schemes", [("reply", "link"), ("link",)])
-def test_the_code_has_its_true_size_and_its_white_margin(schemes: tuple[str, ...]) -> None:
-    printed = issue(replace(ORDER, schemes=schemes))
+@pytest.mark.parametrize(
+    ("schemes", "layout"),
+    # not on folio, where all of the slip is as white as the code's margin
+    [(("link",), "annual"), *((("reply", "link"), layout) for layout in ("annual", "field", "ledger"))],
+)
+def test_the_code_has_its_true_size_and_its_white_margin(schemes: tuple[str, ...], layout: str) -> None:
+    printed = issue(replace(ORDER, schemes=schemes), layout=layout)
     dpi = 600
     mm = dpi / MM_PER_INCH
-    image = picture(printed, dpi)
+    image = printed.picture(dpi)
     left, right = (0.79, 1) if "reply" in schemes else (0.05, 0.4)
     foot = image.crop(
         (int(image.width * left), image.height - int(100 * mm), int(image.width * right), image.height - int(30 * mm))
@@ -221,35 +202,42 @@ def test_the_code_has_its_true_size_and_its_white_margin(schemes: tuple[str, ...
 
 @pytest.mark.parametrize("dpi", [300, 150])
 @pytest.mark.parametrize("noise", [0, 0.1])
-def test_the_code_is_read_back_from_the_printed_page(press: Printed, dpi: int, noise: float) -> None:
-    image = picture(press, dpi)
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_the_code_is_read_back_from_the_printed_page(layout: str, dpi: int, noise: float) -> None:
+    printed = issue(layout=layout)
+    image = printed.picture(dpi)
     if noise:
         image = Image.blend(image, Image.effect_noise(image.size, 90), noise)
-    assert read_back([image], [press.slip]) == ()
+    assert read_back([image], [printed.slip]) == ()
 
 
 def test_a_code_as_dense_as_allowed_is_still_read_back() -> None:
     printed = issue(replace(ORDER, link="https://give.lantern.example/".ljust(239, "a")))
     assert len(printed.slip.codes[0].payload) == 251
-    assert read_back([picture(printed)], [printed.slip]) == ()
+    assert read_back([printed.picture()], [printed.slip]) == ()
 
 
 @pytest.mark.parametrize(
-    ("language", "count"), [("en", 0), ("en", 3), ("fr", 4), ("fr", 6), ("de", 2), ("de", 6), ("es", 5), ("it", 1)]
+    ("language", "count", "layout"),
+    [
+        *((language, count, "annual") for language, count in (("en", 0), ("en", 3), ("fr", 4), ("de", 2), ("es", 5))),
+        ("it", 1, "annual"),
+        *((language, 6, layout) for layout in LAYOUTS for language in ("fr", "de")),
+    ],
 )
-def test_it_stays_on_one_page_and_nothing_runs_over(language: str, count: int) -> None:
+def test_it_stays_on_one_page_and_nothing_runs_over(language: str, count: int, layout: str) -> None:
     order = replace(
         ORDER,
         amounts=GIFTS[:count],
         frequency=("monthly", "quarterly", "yearly", "once") if count > 1 else ("monthly", "once"),
         purpose="Nachtdienste der Beratungstelefone in vierundzwanzig Ländern weltweit" if count else "",
     )
-    printed = issue(order, LONG, language)
+    printed = issue(order, LONG, language, layout=layout)
     assert printed.pages == 1
     assert printed.oversets == ()
 
 
-@pytest.mark.parametrize("trim", ["A4", "Letter"])
+@pytest.mark.parametrize(("trim", "layout"), [("Letter", "annual"), ("A4", "annual"), ("A4", "ledger")])
 @pytest.mark.parametrize(
     ("count", "room", "details"),
     [
@@ -261,7 +249,7 @@ def test_it_stays_on_one_page_and_nothing_runs_over(language: str, count: int) -
     ],
 )
 def test_words_as_long_as_allowed_do_not_run_into_each_other(
-    count: int, room: Mapping[str, int], details: dict[str, str], trim: str
+    count: int, room: Mapping[str, int], details: dict[str, str], trim: str, layout: str
 ) -> None:
     full = {key: ("Ein wenig davon jeden Monat. " * 12)[:most].strip() for key, most in room.items()}
     order = replace(
@@ -273,7 +261,7 @@ def test_words_as_long_as_allowed_do_not_run_into_each_other(
         purpose=full["purpose"],
         details=details,
     )
-    printed = issue(order, ORGANISATION if details else LONG, "de", replace(SCREEN, trim=TRIMS[trim]))
+    printed = issue(order, ORGANISATION if details else LONG, "de", replace(SCREEN, trim=TRIMS[trim]), layout)
     lines = printed.lines
     assert len(lines) > 40
     assert (printed.pages, printed.oversets) == (1, ())
@@ -306,15 +294,15 @@ def test_what_is_left_out_is_left_out(order: SlipOrder, edition: Edition) -> Non
     printed = issue(order, replace(ORGANISATION, address=()), edition=edition)
     assert printed.pages == 1
     assert printed.oversets == ()
-    assert read_back([picture(printed)], [printed.slip]) == ()
+    assert read_back([printed.picture()], [printed.slip]) == ()
 
 
 def test_a_slip_on_paper_has_no_fields(press: Printed) -> None:
-    assert "/AcroForm" not in pypdf.PdfReader(io.BytesIO(press.content)).root_object
+    assert "/AcroForm" not in press.reader.root_object
 
 
 def test_every_field_has_a_name_that_says_enough(screen: Printed) -> None:
-    fields = pypdf.PdfReader(io.BytesIO(screen.content)).get_fields() or {}
+    fields = screen.reader.get_fields() or {}
     assert {name: field["/TU"] for name, field in fields.items()} == {
         "give-often": "How often",
         "give-amount": "Amount",
@@ -341,7 +329,7 @@ def test_no_more_is_written_than_has_room(screen: Printed) -> None:
 
 
 def fields_on_page(printed: Printed) -> list[dict[str, Any]]:
-    notes = pypdf.PdfReader(io.BytesIO(printed.content)).pages[0].annotations or ()
+    notes = printed.reader.pages[0].annotations or ()
     return [dict(note.get_object()) for note in notes if note.get_object()["/Subtype"] == "/Widget"]
 
 

@@ -2,34 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
-from functools import cache
-from pathlib import Path
 
-import pypdfium2
 import pytest
 from PIL import Image
 
-from printreport import slips
 from printreport.checks.codes import read_back
-from printreport.compose import compose_slip
-from printreport.diagnostics import Location
-from printreport.finish import finish
-from printreport.finish.raster import raster
-from printreport.load import layout as layouts
-from printreport.model.layout import Layout
-from printreport.model.pages import Line
-from printreport.model.report import Edition, Organisation, Report, SlipOrder
-from printreport.model.slip import Slip
-from printreport.project import Project
-from printreport.render import paginate, write
+from printreport.model.report import Edition, Organisation, SlipOrder
 from printreport.units import TRIMS
+from tests.layouts.slip_press import AT, LAYOUTS, PRESS, SCREEN, Printed, print_slip
 
-CHECKOUT = Path(__file__).resolve().parents[2]
-AT = Location("report.yaml", 1, 1)
-PRESS = Edition("press", "press", TRIMS["A4"], bleed=3)
-SCREEN = Edition("screen", "screen", TRIMS["A4"], fillable=True)
 ORGANISATION = Organisation("Laternenverein e. V.", address=("Am Kai 4", "20457 Hamburg"))
 LONG = Organisation("Internationales Netzwerk gegen Ausbeutung und für Rechte der Kinder", address=("Postfach",))
 ACCOUNT = {"account": "DE89 3704 0044 0532 0130 00"}
@@ -50,28 +33,6 @@ FULL = replace(
 )
 
 
-@dataclass(frozen=True)
-class Printed:
-    """A slip, the file it was printed to, its pages and the lines on them."""
-
-    slip: Slip
-    content: bytes
-    pages: int
-    oversets: int
-    lines: tuple[Line, ...]
-
-    @property
-    def words(self) -> str:
-        with pypdfium2.PdfDocument(self.content) as document:
-            return " ".join(document[0].get_textpage().get_text_range().split())
-
-
-@cache
-def drawn(name: str) -> tuple[Project, Layout]:
-    project = Project.open(CHECKOUT)
-    return project, layouts.read(project, name, AT)[0]
-
-
 def issue(
     order: SlipOrder = ORDER,
     organisation: Organisation = ORGANISATION,
@@ -79,28 +40,20 @@ def issue(
     edition: Edition = PRESS,
     layout: str = "annual",
 ) -> Printed:
-    """Take a slip through the stages that print it."""
-    project, look = drawn(layout)
-    slip, found = slips.make(order, organisation, language)
-    assert slip is not None, found
-    report = Report("The Second Call", organisation, language, (), slips={order.name: order})
-    pages = paginate(compose_slip(slip, report, look, edition, project.base), project)
-    pdf = finish(write(pages, edition), report, edition)
-    survey = pages.survey
-    return Printed(slip, pdf.content, len(pages), len(survey.oversets), survey.sheets[0].lines)
+    return print_slip(order, organisation, language, edition, layout)
 
 
 @pytest.mark.parametrize(("dpi", "noise"), [(300, 0), (150, 0), (150, 0.1)])
 @pytest.mark.parametrize("order", [ORDER, FULL, replace(FULL, details={**FULL.details, "character-set": "iso-8859-1"})])
 def test_the_code_is_read_back_from_the_printed_page(order: SlipOrder, dpi: int, noise: float) -> None:
     printed = issue(order)
-    image = raster(printed.content, 1, dpi)
+    image = printed.picture(dpi)
     if noise:
         image = Image.blend(image, Image.effect_noise(image.size, 90), noise)
     assert read_back([image], [printed.slip]) == ()
 
 
-@pytest.mark.parametrize("layout", ["annual", "field", "folio", "ledger"])
+@pytest.mark.parametrize("layout", LAYOUTS)
 @pytest.mark.parametrize("order", [ORDER, REFERENCED])
 def test_all_that_the_code_says_stands_beside_it(order: SlipOrder, layout: str) -> None:
     words = issue(order, layout=layout).words
@@ -110,13 +63,13 @@ def test_all_that_the_code_says_stands_beside_it(order: SlipOrder, layout: str) 
     assert ("Betrag 25,50 €" in words.replace("\xa0", " ")) == (order is REFERENCED)
 
 
-@pytest.mark.parametrize("layout", ["annual", "field", "folio", "ledger"])
+@pytest.mark.parametrize("layout", LAYOUTS)
 @pytest.mark.parametrize("edition", [PRESS, replace(SCREEN, trim=TRIMS["A5"]), replace(SCREEN, trim=TRIMS["Letter"])])
 def test_as_much_as_the_code_holds_stays_on_the_slip(edition: Edition, layout: str) -> None:
     printed = issue(FULL, LONG, edition=edition, layout=layout)
     foot = max(line.area.y + line.area.height for line in printed.lines)
     assert printed.pages == 1
-    assert printed.oversets == 0
+    assert printed.oversets == ()
     assert foot < 297 - 5
 
 
@@ -127,20 +80,20 @@ def test_it_speaks_the_languages_of_slips(language: str) -> None:
     assert printed.pages == 1
 
 
-@pytest.mark.parametrize("layout", ["annual", "field", "folio", "ledger"])
+@pytest.mark.parametrize("layout", LAYOUTS)
 @pytest.mark.parametrize(
     "order", [REFERENCED, replace(FULL, details={**ACCOUNT, "message": "Für Nächte allein. " * 3})]
 )
 def test_beside_a_form_it_has_its_panel(order: SlipOrder, layout: str) -> None:
     printed = issue(replace(order, schemes=("reply", "epc")), layout=layout)
     assert printed.pages == 1
-    assert printed.oversets == 0
+    assert printed.oversets == ()
     assert "DE89 3704 0044 0532 0130 00" in printed.words
-    assert read_back([raster(printed.content, 1, 300)], [printed.slip]) == ()
+    assert read_back([printed.picture()], [printed.slip]) == ()
 
 
 def test_a_page_to_give_on_stands_beside_it_and_both_codes_are_read() -> None:
     order = replace(FULL, schemes=("epc", "link"), link="https://give.lantern.example/now")
     printed = issue(order, LONG)
     assert printed.pages == 1
-    assert read_back([raster(printed.content, 1, 300)], [printed.slip]) == ()
+    assert read_back([printed.picture()], [printed.slip]) == ()

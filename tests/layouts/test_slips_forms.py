@@ -4,34 +4,20 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
-from functools import cache
 from itertools import combinations
-from pathlib import Path
 
 import pypdf
 import pypdfium2
 import pytest
 
-from printreport import slips
-from printreport.compose import compose_slip
-from printreport.diagnostics import Location
-from printreport.finish import finish
-from printreport.load import layout as layouts
-from printreport.model.layout import Layout
-from printreport.model.pages import Line, Overset
-from printreport.model.report import Edition, Organisation, Report, SlipOrder
-from printreport.model.slip import Slip
-from printreport.project import Project
-from printreport.render import paginate, write
+from printreport.model.pages import Line
+from printreport.model.report import Edition, Organisation, SlipOrder
 from printreport.slips.us_reply.geometry import LYING, SHEET
 from printreport.units import TRIMS, millimetres
+from tests.layouts.slip_press import AT, PRESS, SCREEN, Printed, print_slip
 
-CHECKOUT = Path(__file__).resolve().parents[2]
-AT = Location("report.yaml", 1, 1)
-PRESS = Edition("press", "press", TRIMS["A4"], bleed=3)
-SCREEN = Edition("screen", "screen", TRIMS["A4"], fillable=True)
 ORGANISATION = Organisation(
     "Lantern Network", address=("4 Tallow Lane", "Northmere NM1 1AA"), email="a@lantern.example"
 )
@@ -74,27 +60,6 @@ AMOUNTS = tuple(
 )
 
 
-@dataclass(frozen=True)
-class Printed:
-    """A slip, the file it was printed to, its pages and the lines on them."""
-
-    slip: Slip
-    content: bytes
-    pages: int
-    oversets: tuple[Overset, ...]
-    lines: tuple[Line, ...]
-
-    @property
-    def reader(self) -> pypdf.PdfReader:
-        return pypdf.PdfReader(io.BytesIO(self.content))
-
-
-@cache
-def drawn(name: str) -> tuple[Project, Layout]:
-    project = Project.open(CHECKOUT)
-    return project, layouts.read(project, name, AT)[0]
-
-
 def issue(
     order: SlipOrder,
     organisation: Organisation = ORGANISATION,
@@ -102,15 +67,7 @@ def issue(
     edition: Edition = PRESS,
     layout: str = "annual",
 ) -> Printed:
-    """Take a slip through the stages that print it."""
-    project, look = drawn(layout)
-    slip, found = slips.make(order, organisation, language)
-    assert slip is not None, found
-    report = Report("The Second Call", organisation, language, (), slips={order.name: order})
-    pages = paginate(compose_slip(slip, report, look, edition, project.base), project)
-    pdf = finish(write(pages, edition), report, edition)
-    survey = pages.survey
-    return Printed(slip, pdf.content, len(pages), survey.oversets, survey.sheets[0].lines)
+    return print_slip(order, organisation, language, edition, layout)
 
 
 def collisions(lines: tuple[Line, ...]) -> list[tuple[str, str]]:

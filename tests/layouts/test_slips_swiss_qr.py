@@ -7,9 +7,7 @@ import io
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cache
 from itertools import chain
-from pathlib import Path
 
 import pikepdf
 import pypdfium2
@@ -17,19 +15,10 @@ import pypdfium2.raw as pdfium
 import pytest
 from PIL import Image
 
-from printreport import slips
 from printreport.checks.codes import read_back
-from printreport.compose import compose_slip
-from printreport.diagnostics import Location
-from printreport.finish import finish
 from printreport.finish.raster import raster
-from printreport.load import layout as layouts
-from printreport.model.layout import Layout
-from printreport.model.pages import Line
-from printreport.model.report import Edition, Organisation, Report, SlipOrder
-from printreport.model.slip import PostalAddress, Slip
-from printreport.project import Project
-from printreport.render import paginate, write
+from printreport.model.report import Edition, Organisation, SlipOrder
+from printreport.model.slip import PostalAddress
 from printreport.slips.swiss_qr.above import CROWDED_ROOM, ROOM
 from printreport.slips.swiss_qr.geometry import (
     AMOUNT_FIELD,
@@ -50,11 +39,8 @@ from printreport.slips.swiss_qr.geometry import (
 )
 from printreport.slips.swiss_qr.words import WORDS
 from printreport.units import MM_PER_INCH, PIXELS_PER_INCH, POINTS_PER_INCH, TRIMS, millimetres
+from tests.layouts.slip_press import AT, PRESS, SCREEN, Printed, print_slip
 
-CHECKOUT = Path(__file__).resolve().parents[2]
-AT = Location("report.yaml", 1, 1)
-PRESS = Edition("press", "press", TRIMS["A4"], bleed=3)
-SCREEN = Edition("screen", "screen", TRIMS["A4"], fillable=True)
 TENTH = 0.1  # mm
 DPI = 600
 HOME = PostalAddress("Am Kai", "4", "8001", "Zürich", "CH")
@@ -86,24 +72,13 @@ WITH_REFERENCE = replace(
 )
 
 
-@dataclass(frozen=True)
-class Printed:
-    """A slip and the file it was printed to."""
-
-    slip: Slip
-    content: bytes
-    pages: int
-    oversets: int
-    lines: tuple[Line, ...]
-
-    def picture(self, dpi: float = DPI) -> Image.Image:
-        """The slip alone, cut out of the page at the trim, in grey."""
-        with pypdfium2.PdfDocument(self.content) as document:
-            media, trim = document[0].get_mediabox(), document[0].get_trimbox()
-        left, right = (millimetres(trim[edge] - media[0]) for edge in (0, 2))
-        foot = millimetres(media[3] - trim[1])
-        edges = (left, foot - SLIP.height, right, foot)
-        return cut(raster(self.content, 1, dpi), edges, dpi)
+def picture(printed: Printed, dpi: float = DPI) -> Image.Image:
+    """The slip alone, cut out of the page at the trim, in grey."""
+    with pypdfium2.PdfDocument(printed.content) as document:
+        media, trim = document[0].get_mediabox(), document[0].get_trimbox()
+    left, right = (millimetres(trim[edge] - media[0]) for edge in (0, 2))
+    foot = millimetres(media[3] - trim[1])
+    return cut(printed.picture(dpi), (left, foot - SLIP.height, right, foot), dpi)
 
 
 def cut(image: Image.Image, edges: tuple[float, float, float, float], dpi: float) -> Image.Image:
@@ -121,15 +96,6 @@ class Letter:
     size: float
 
 
-@cache
-def drawn(name: str) -> tuple[Project, Layout]:
-    project = Project.open(CHECKOUT)
-    return project, layouts.read(project, name, AT)[0]
-
-
-PRINTED: dict[str, Printed] = {}
-
-
 def issue(
     order: SlipOrder = ORDER,
     organisation: Organisation = ORGANISATION,
@@ -137,21 +103,7 @@ def issue(
     edition: Edition = PRESS,
     layout: str = "annual",
 ) -> Printed:
-    """Take a slip through the stages that print it, once."""
-    asked = repr((order, organisation, language, edition, layout))
-    if asked not in PRINTED:
-        PRINTED[asked] = printed(order, organisation, language, edition, layout)
-    return PRINTED[asked]
-
-
-def printed(order: SlipOrder, organisation: Organisation, language: str, edition: Edition, layout: str) -> Printed:
-    project, look = drawn(layout)
-    slip, found = slips.make(order, organisation, language)
-    assert slip is not None, found
-    report = Report("The Second Call", organisation, language, (), slips={order.name: order})
-    pages = paginate(compose_slip(slip, report, look, edition, project.base), project)
-    pdf = finish(write(pages, edition), report, edition)
-    return Printed(slip, pdf.content, len(pages), len(pages.survey.oversets), pages.survey.sheets[0].lines)
+    return print_slip(order, organisation, language, edition, layout)
 
 
 def letters(paper: Printed) -> Iterator[Letter]:
@@ -194,7 +146,7 @@ def ink(paper: Printed, place: Place, dpi: float = DPI) -> Place | None:
     """The place of all that is dark inside a place."""
     mm = dpi / MM_PER_INCH
     edges = (place.left, place.top, place.left + place.width, place.top + place.height)
-    part = cut(paper.picture(dpi), edges, dpi)
+    part = cut(picture(paper, dpi), edges, dpi)
     box = part.point(lambda shade: 255 if shade < 128 else 0).getbbox()
     if box is None:
         return None
@@ -331,7 +283,7 @@ def test_the_code_is_read_back_from_the_printed_page(order: SlipOrder, dpi: int,
 def test_the_longest_words_stay_in_their_sections() -> None:
     order = replace(ORDER, details={**ORDER.details, "message": "Für die Nächte, in denen niemand anders da ist " * 2})
     paper = issue(order, LONG)
-    assert paper.oversets == 0
+    assert paper.oversets == ()
     sections = (RECEIPT_INFORMATION, INFORMATION)
     for section in sections:
         band = Place(section.left, section.top, section.width + 3, SLIP.height - section.top)

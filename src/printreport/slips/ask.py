@@ -11,6 +11,7 @@ from printreport.slips.scheme import Asked
 
 # Characters that have room on the sheet: two lines of heading, seven of plea, three of notice, three of purpose beside
 # the form, five below an amount; where more than four amounts stand in two rows, five, two, three and three.
+# A layout whose type is larger has less room; what does not fit there is said when it is laid out (`overset-text`).
 ROOM: Mapping[str, int] = MappingProxyType({"heading": 60, "ask": 320, "notice": 240, "purpose": 90, "amounts": 100})
 CROWDED_ROOM: Mapping[str, int] = MappingProxyType({**ROOM, "ask": 220, "notice": 150, "amounts": 75})
 MOST_IN_A_ROW = 4
