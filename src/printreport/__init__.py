@@ -18,8 +18,9 @@ from printreport.diagnostics import Diagnostic, Location, Refused, Severity
 if TYPE_CHECKING:
     from printreport.model.run import Built
     from printreport.model.source import Source
+    from printreport.model.verdict import Verdict
 
-__all__ = ["Diagnostic", "Location", "Refused", "Severity", "build", "check", "load"]
+__all__ = ["Diagnostic", "Location", "Refused", "Severity", "build", "check", "load", "verify"]
 __version__ = "0.1.0"
 
 
@@ -56,3 +57,18 @@ def check(root: Path | str, *, edition: str = "screen", strict: bool = False) ->
         return run(Request(Path(root), edition=edition, strict=strict))
     except Refused as refusal:
         return refusal.diagnostics
+
+
+def verify(
+    file: Path | str, *, project: Path | str | None = None, edition: str = "", trust_layout: bool = False
+) -> Verdict:
+    """Make a PDF again, from what it carries or from a `project`, and say whether its pages are the same.
+
+    Raises:
+        Refused: the file cannot be read, or nothing says how it was made.
+    """
+    from printreport.model.verdict import Inquiry  # noqa: PLC0415 - part of the same lazy door
+    from printreport.verification import verify as run  # noqa: PLC0415 - a lazy door: the engine costs 0.5 s
+
+    root = Path(project) if project is not None else None
+    return run(Inquiry(Path(file), root, edition=edition, trust_layout=trust_layout))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from printreport.checks.layouts import judge
@@ -20,7 +21,8 @@ def specimen(request: Request, asked: Specimen) -> Built:
     course = Course(request.watch)
     with course.stage("load"):
         project, source = samples(Project.open(request.root), asked)
-    return printed(set_type(project, source, request, course), request, course)
+    laid = set_type(project, source, request, course)
+    return printed(replace(laid, edition=replace(laid.edition, manuscript=False)), request, course)  # it is no report
 
 
 def contract(root: Path, name: str) -> tuple[Diagnostic, ...]:
