@@ -34,7 +34,7 @@ class Choice:
     slips: tuple[str, ...] = ()
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Found:
     people: set[str] = field(default_factory=set)
     facts: set[str] = field(default_factory=set)

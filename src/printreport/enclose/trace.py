@@ -18,7 +18,7 @@ from printreport.model.tags import Mark, Tag
 FORMAT = "printreport trace 1"
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Landed:
     """Where figures landed: by fact its texts, each with its pages; by ``data-shows`` the pages of a table or chart."""
 
