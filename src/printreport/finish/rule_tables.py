@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from printreport.finish import rule_groups
 from printreport.finish.element import Element, Node, Nodes, with_kids
 from printreport.finish.paragraphs import unmixed
 from printreport.finish.shape import Around
@@ -18,7 +19,10 @@ MAX_SPAN = 1000  # HTML, 4.9.12: larger spans are cut
 def part(tag: Tag, kids: Nodes, _: Around) -> Nodes:
     """Make a row or a group of rows; an empty one is none."""
     members = tuple(node for node in kids if isinstance(node, Element))
-    return (Element(PARTS[tag.name], members),) if members else ()
+    if not members:
+        return ()
+    cells = rule_groups.split(members) if tag.name == "tr" else members
+    return (Element(PARTS[tag.name], cells, origin=tag.attributes),)
 
 
 def cell(tag: Tag, kids: Nodes, around: Around) -> Nodes:
@@ -29,7 +33,8 @@ def cell(tag: Tag, kids: Nodes, around: Around) -> Nodes:
     if tag.name == "th":
         given = SCOPES.get(tag.attributes.get("scope", ""), "")
         attributes["Scope"] = f"/{given or ('Column' if around.head else 'Row')}"
-    return (Element(tag.name.upper(), unmixed(kids), attributes={"Table": attributes} if attributes else {}),)
+    owners = {"Table": attributes} if attributes else {}
+    return (Element(tag.name.upper(), unmixed(kids), attributes=owners, origin=tag.attributes),)
 
 
 def table(tag: Tag, kids: Nodes, _: Around) -> Nodes:
@@ -58,6 +63,7 @@ def _tied(table: Element, name: str) -> Element:
     grid = list(_grid(table))
     ids = {id(cell): f"{name}-{row + 1}-{column + 1}" for cell, row, column in grid if cell.role == "TH"}
     heads = [(cell, row, column) for cell, row, column in grid if cell.role == "TH"]
+    above = rule_groups.groups(list(_rows(table)))
 
     def headers(cell: Element, row: int, column: int) -> tuple[str, ...]:
         return tuple(
@@ -67,7 +73,7 @@ def _tied(table: Element, name: str) -> Element:
             and (
                 _meets(head, "Col", at_column, cell, column)
                 if head.attributes["Table"]["Scope"] == "/Column"
-                else _meets(head, "Row", at_row, cell, row)
+                else _meets(head, "Row", at_row, cell, row) or any(head is one for one in above[row])
             )
         )
 
@@ -94,7 +100,7 @@ def _replaced(node: Element, said: dict[int, Element]) -> Element:
 def _grid(table: Element) -> Iterator[tuple[Element, int, int]]:
     """Walk through the cells with the row and column each begins in (HTML, 4.9.12: forming a table)."""
     taken: dict[tuple[int, int], bool] = {}
-    for number, row in enumerate(_rows(table)):
+    for number, (_, row) in enumerate(_rows(table)):
         column = 0
         for cell in row.kids:
             if not isinstance(cell, Element):
@@ -108,12 +114,11 @@ def _grid(table: Element) -> Iterator[tuple[Element, int, int]]:
             column += _size(cell, "Col")
 
 
-def _rows(node: Element) -> Iterator[Element]:
-    for kid in node.kids:
-        if isinstance(kid, Element) and kid.role == "TR":
-            yield kid
-        elif isinstance(kid, Element) and kid.role in PARTS.values():
-            yield from _rows(kid)
+def _rows(table: Element) -> Iterator[rule_groups.Row]:
+    for part, kid in enumerate(table.kids):
+        if isinstance(kid, Element):
+            rows = (kid,) if kid.role == "TR" else kid.kids if kid.role in PARTS.values() else ()
+            yield from ((part, row) for row in rows if isinstance(row, Element))
 
 
 def _meets(head: Element, way: str, at: int, cell: Element, place: int) -> bool:
