@@ -75,8 +75,8 @@ lock: setup ## write requirements/*.txt anew from the ranges in pyproject.toml (
 hundred: setup ## build reports drawn at random in every layout, keep those that look worst (HUNDRED=--count 10)
 	@PYTHONPATH=. $(run)/python scripts/hundred.py $(HUNDRED)
 
-payments: setup ## send a thousand made-up payments through the text of each code of the slips, and back
-	@$(run)/python -m pytest tests/unit/slips -m "not slow" --hypothesis-profile=thorough
+payments: setup ## send ten thousand made-up payments, a thousand for each scheme of slips, through its code and back
+	@$(run)/python -m pytest tests/unit/slips/test_single.py -n auto --hypothesis-profile=thorough
 
 images: setup ## draw the pictures of the docs anew from the sample report
 	@$(run)/python scripts/images.py
