@@ -23,6 +23,7 @@ from printreport.load import load
 from printreport.model.layout import FIELD_KINDS, Component, Field, Layout
 from printreport.project import Project
 from printreport.slips import BUILT_IN, REFERENCES, Scheme
+from printreport.slips.together import guests
 from printreport.validate.editions import EditionFields
 from printreport.validate.fields import Fields, component_model
 from printreport.validate.manuscript import AllowanceFields, LayoutFields, Manuscript
@@ -166,6 +167,10 @@ def scheme(known: Scheme) -> str:
     facts = [
         f"{known.about[0].upper()}{known.about[1:]}.\n",
         f"In {', '.join(known.countries)}.\n" if known.countries else "",
+        f"Paid in {' and '.join(known.currencies)}.\n" if known.currencies else "",
+        f"On one page with {' or '.join(f'`{name}`' for name in guests(known, BUILT_IN.values()))}.\n"
+        if guests(known, BUILT_IN.values())
+        else "",
         f"By {norm}.\n" if norm else "",
         f"Its words are there in {', '.join(sorted(known.words))}.\n",
     ]
