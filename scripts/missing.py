@@ -38,6 +38,7 @@ JUDGES = (
     Need(("pdftoppm",), "poppler-utils", "poppler"),
     Need(("qpdf",), "qpdf", "qpdf"),
     Need(("mutool",), "mupdf-tools", "mupdf-tools"),
+    Need(("gs",), "ghostscript", "ghostscript"),
     Need(("java",), "default-jre-headless", "openjdk"),  # veraPDF runs in it, and Maven brings it: scripts/verapdf.sh
     Need(("mvn",), "maven", "maven"),
 )

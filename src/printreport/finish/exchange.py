@@ -17,7 +17,7 @@ from printreport.finish.separation import separated
 from printreport.model.draft import Draft
 from printreport.model.report import Edition, Report
 
-YEAR = re.compile(r"(?:19|20)\d\d")
+YEAR = re.compile(r"((?:19|20)\d\d)(?:\s?[/–-]\s?(\d\d)(?!\d))?")  # 2025, 2024/25
 
 
 def ready(root: Element, draft: Draft) -> tuple[Element, tuple[Diagnostic, ...]]:
@@ -32,7 +32,8 @@ def dated(said: Facts, report: Report, edition: Edition) -> Facts:
     years = YEAR.findall(report.period)
     if said.date or not edition.profile.exchange or not years:
         return said
-    return replace(said, date=datetime(int(years[-1]), 12, 31, tzinfo=UTC))
+    first, last = years[-1]
+    return replace(said, date=datetime(int(first[:2] + last if last else first), 12, 31, tzinfo=UTC))
 
 
 def unfit(said: Facts, edition: Edition) -> tuple[Diagnostic, ...]:
