@@ -106,6 +106,7 @@ WEIGHABLE = frozenset(
         "not-enclosed",
         "number-format",
         "page-breaks-differ",
+        "page-count",
         "plugin-not-loaded",
         "remark-in-text",
         "reply-without-address",

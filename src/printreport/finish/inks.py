@@ -79,7 +79,7 @@ class Inks:
         if known:
             return known
         if max(light) - min(light) <= LEAST_GREY:
-            return 0.0, 0.0, 0.0, self._black[green] / FULL * 100
+            return 0.0, 0.0, 0.0, _per_cent(self._black[green])
         return _shares(ImageCms.applyTransform(Image.new("RGB", (1, 1), (red, green, blue)), self._light))
 
 
@@ -101,8 +101,12 @@ def _turning(
 
 
 def _shares(pixel: Image.Image | None) -> Ink:
-    cyan, magenta, yellow, black = pixel.getpixel((0, 0)) if pixel else (0, 0, 0, FULL)  # type: ignore[misc]
-    return tuple(round(share / FULL * 100, 1) for share in (cyan, magenta, yellow, black))  # type: ignore[return-value]
+    cyan, magenta, yellow, black = pixel.tobytes() if pixel else (0, 0, 0, FULL)
+    return _per_cent(cyan), _per_cent(magenta), _per_cent(yellow), _per_cent(black)
+
+
+def _per_cent(share: int) -> float:
+    return round(share / FULL * 100, 1)
 
 
 def _blacks(profile: ImageCms.ImageCmsProfile) -> list[int]:
@@ -146,8 +150,8 @@ def _is_grey(image: Image.Image) -> bool:
 
 
 def _equal(image: Image.Image) -> bool:
+    """Say whether the parts of every pixel differ by one step at most."""
     red, green, blue = image.split()
-    return all(
-        ImageChops.difference(one, two).getextrema()[1] <= 1  # type: ignore[operator]
-        for one, two in ((red, green), (green, blue))
-    )
+    apart = [0, 0, *[FULL] * (FULL - 1)]
+    differences = (ImageChops.difference(one, two) for one, two in ((red, green), (green, blue)))
+    return all(each.point(apart).getbbox() is None for each in differences)

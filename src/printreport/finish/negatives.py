@@ -104,7 +104,7 @@ def _rows(image: Image.Image) -> bytes:
     fields = {PREDICTOR: DIFFERENCES, STRIP: image.height}
     image.save(written, "TIFF", compression="tiff_adobe_deflate", tiffinfo=fields)
     with Image.open(written) as tiff:
-        tags = tiff.tag_v2  # type: ignore[attr-defined]
+        tags = tiff.tag_v2  # type: ignore[attr-defined]  # Pillow types what all formats share
         [start], [length] = tags[273], tags[279]  # StripOffsets and StripByteCounts
     return written.getvalue()[start : start + length]
 

@@ -99,7 +99,7 @@ def ink_of(inks: Inks, space: bytes, parts: list[float]) -> Ink:
     """Return the ink of a colour in one of the engine's spaces."""
     match space, parts:
         case b"/DeviceCMYK", [cyan, magenta, yellow, black]:
-            return tuple(round(share * 100, 2) for share in (cyan, magenta, yellow, black))  # type: ignore[return-value]
+            return round(cyan * 100, 2), round(magenta * 100, 2), round(yellow * 100, 2), round(black * 100, 2)
         case b"/DeviceGray", [grey]:
             return inks.of((grey, grey, grey))
         case b"/DeviceRGB", [red, green, blue]:

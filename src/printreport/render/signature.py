@@ -33,7 +33,7 @@ def broken_sheet(count: int, signature: int) -> tuple[Diagnostic, ...]:
     if count % signature == 0:
         return ()
     message = f"The book has {count} pages, which is no multiple of {signature}."
-    hint = "let pages for notes fill the last sheet with `fill: yes`, or write `signature: 1` for loose leaves"
+    hint = "let pages for notes fill the last sheet with `fill: true`, or write `signature: 1` for loose leaves"
     return (warning("page-count", message, None, hint),)
 
 
