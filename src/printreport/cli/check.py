@@ -21,23 +21,27 @@ from printreport.cli.options import (
 @all_option
 @only_option
 @strict_option
+@click.option("--verapdf", "by_verapdf", is_flag=True, help="Let veraPDF judge the files too.")
 @format_option
-def check(
+def check(  # noqa: PLR0913 - these are the options that somebody may type
     *,
     place: str,
     names: tuple[str, ...],
     every: bool,
     only: tuple[str, ...],
     strict: bool,
+    by_verapdf: bool,
     style: str,
 ) -> int:
     """Say what is wrong, write nothing.
 
-    The findings are those of `build`: the manuscript is laid out too, so that texts which do not fit are found.
+    The findings are those of `build`: the manuscript is laid out too, so that texts which do not fit are found. With
+    `--verapdf`, each rule of PDF/UA or PDF/A that a file claims to keep and does not is a finding.
     """
     from printreport.cli.editions import chosen
     from printreport.cli.progress import progress
     from printreport.cli.reporting import Reporting
+    from printreport.cli.verapdf import opinion
     from printreport.diagnostics import Refused
     from printreport.model.run import Built, Request
     from printreport.pipeline import agree, build as run
@@ -53,6 +57,7 @@ def check(
             reporting.say(built.diagnostics)
             first = first or built
             reporting.say(agree(first, built, strict=strict))
+            reporting.say(opinion(built) if by_verapdf else ())
     except Refused as refusal:
         reporting.say(refusal.diagnostics)
     else:

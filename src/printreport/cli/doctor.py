@@ -68,7 +68,7 @@ def doctor() -> int:
 
     Looks at everything a build needs. Ends with 5 when something is missing that no build can do without.
     """
-    states = [_printreport(), _python(), *_packages(), *_shared_libraries(), _press(), _fonts()]
+    states = [_printreport(), _python(), *_packages(), *_shared_libraries(), _press(), _fonts(), _verapdf()]
     for state in states:
         click.echo(str(state))
     for state in states:
@@ -165,3 +165,12 @@ def _fonts() -> State:
     faces = Project.open(folder).files(folder, "*/*.[ot]tf")
     again = f"type: {sys.executable} -m pip install --force-reinstall printreport"
     return State("fonts", f"{len(faces)} faces in {folder}", "" if faces else again)
+
+
+def _verapdf() -> State:
+    """Look for the judge that `printreport check --verapdf` asks, and nothing else does."""
+    from printreport.cli.verapdf import program
+
+    found = program()
+    why = "only `printreport check --verapdf` asks for it; its site is verapdf.org"
+    return State("veraPDF", found or "missing", "" if found else why, spare=True)

@@ -54,6 +54,7 @@ _OF_FINDINGS = {
     "cannot-write": ExitCode.RENDER_FAILED,
     "render-failed": ExitCode.RENDER_FAILED,
     "missing-library": ExitCode.DEPENDENCY_MISSING,
+    "verapdf-missing": ExitCode.DEPENDENCY_MISSING,
     "unknown-edition": ExitCode.USAGE,
     "unknown-section": ExitCode.USAGE,
     "not-in-edition": ExitCode.USAGE,

@@ -68,7 +68,7 @@ class _Aim:
 
     def _nearest(self, place: Place, *, headings: bool) -> bytes:
         page, left, top = place
-        near = [
+        near: list[tuple[float, bytes]] = [
             (abs(at[2] - top) + abs(at[1] - left), reference)
             for at, heading, reference in self._targets
             if at[0] == page and (heading or not headings)
