@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from hashlib import md5
 from pathlib import Path, PurePosixPath
-from typing import Protocol
+from typing import Any, Protocol
 from urllib.parse import unquote, urlsplit
 
 from PIL import ImageFile
@@ -51,9 +51,31 @@ class Files(Protocol):
         """Name a file for people."""
 
 
-def called(url: str) -> str:
-    """Return what the engine calls the picture at `url` in the file that it writes."""
-    return md5(url.encode(), usedforsecurity=False).hexdigest()
+class Served(URLFetcherResponse):  # type: ignore[misc]  # the engine ships no types
+    """What the door hands out: read once, here. The engine would open the file itself to write a picture."""
+
+    @property
+    def path(self) -> None:
+        """No path: the engine is to take the bytes that it was given."""
+        return
+
+
+class Placed(dict[str, Any]):
+    """The engine's pictures, by their URLs; each is called after its file and content.
+
+    The engine calls them after the URL, in which stands the folder of the machine: another folder, another file.
+    """
+
+    def __init__(self, door: Door) -> None:
+        """Begin without a picture."""
+        super().__init__()
+        self._door = door
+
+    def __setitem__(self, url: str, image: Any) -> None:  # noqa: ANN401 - the engine ships no types
+        """Keep a picture under the name that the door has for it."""
+        if url in self._door.called and hasattr(image, "id"):
+            image.id = self._door.called[url]
+        super().__setitem__(url, image)
 
 
 class Door(URLFetcher):  # type: ignore[misc]  # the engine ships no types
@@ -68,6 +90,7 @@ class Door(URLFetcher):  # type: ignore[misc]  # the engine ships no types
         self._files = files
         self.refused: dict[str, tuple[Diagnostic, ...]] = {}
         self.sheets: dict[str, str] = {}
+        self.called: dict[str, str] = {}
         self.pictures: dict[str, Picture] = {}
         self.sheet = ""
 
@@ -87,8 +110,9 @@ class Door(URLFetcher):  # type: ignore[misc]  # the engine ships no types
             self.sheet = self.name(url)
             self.sheets[self.sheet] = content.decode("utf-8", "replace")
         elif kind.startswith("image/") and kind != "image/svg+xml":
-            self.pictures[called(url)] = Picture(self.name(url), profile_of(content))
-        return URLFetcherResponse(url, content, {"Content-Type": kind})
+            self.called[url] = md5(self.name(url).encode() + content, usedforsecurity=False).hexdigest()
+            self.pictures[self.called[url]] = Picture(self.name(url), profile_of(content))
+        return Served(url, content, {"Content-Type": kind})
 
     def name(self, url: str) -> str:
         """Name what stands at `url` for people: a path from the project's root, or the URL itself."""

@@ -10,7 +10,7 @@ from printreport.model.markup import Markup
 from printreport.model.pages import Pages
 from printreport.render import engine_log, folios, fonts, survey
 from printreport.render.continued import show_continued
-from printreport.render.fetch import Door, Files
+from printreport.render.fetch import Door, Files, Placed
 from printreport.render.laid import Body, Laid
 from printreport.render.listen import listening
 from printreport.render.origins import place_of
@@ -31,7 +31,7 @@ def paginate(markup: Markup, project: Files) -> Pages:
         html = HTML(string=markup.html, base_url=markup.base, url_fetcher=door)
         faces = fonts.LayoutFonts()
         with whole_lines():
-            document = html.render(font_config=faces, pdf_forms=True)
+            document = html.render(font_config=faces, pdf_forms=True, cache=Placed(door))
     document = on_whole_sheets(document, markup.signature)
     show_continued(document)
     plates = filled_in(markup.plates, project, door.pictures) if markup.plates else None
