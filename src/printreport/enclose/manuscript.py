@@ -112,13 +112,16 @@ def _only(node: Node, names: Iterable[str]) -> Node | None:
 
 
 def _edition(node: Node, edition: Edition) -> Node | None:
-    """Return what is said of this edition, without what opens it."""
-    said = node.get(edition.name) if isinstance(node, Mapping) else None
-    if said is None:
-        return None
-    kept = Mapping(tuple(pair for pair in said if pair[0].text not in SECRET), said.at)\
-        if isinstance(said, Mapping) else said  # fmt: skip
-    return Mapping(((_word(edition.name), kept),), node.at)
+    """Return what is said of this edition and of that which it grows from, without what opens them."""
+    entries = tuple(node) if isinstance(node, Mapping) else ()
+    kept = tuple((key, _closed(said)) for key, said in entries if key.text in {edition.name, edition.base})
+    return Mapping(kept, node.at) if kept else None
+
+
+def _closed(said: Node) -> Node:
+    if not isinstance(said, Mapping):
+        return said
+    return Mapping(tuple(pair for pair in said if pair[0].text not in SECRET), said.at)
 
 
 def _allowed(node: Node, choice: Choice) -> Node | None:

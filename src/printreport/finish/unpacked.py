@@ -24,6 +24,8 @@ def unpacked(stream: pikepdf.Object) -> bytes:
     match _filters(stream):
         case []:
             return _bounded(raw)
+        case ["/FlateDecode"] if not raw:
+            return b""
         case ["/FlateDecode"]:
             return _inflated(raw)
     raise ValueError("an unknown filter")
