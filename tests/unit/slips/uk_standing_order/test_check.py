@@ -46,6 +46,7 @@ def test_a_sound_order_raises_nothing(order_of: Ask) -> None:
         ({"holder": "L" * 61}, "standing-order-room"),
         ({"bank": "B" * 91}, "standing-order-room"),
         ({"frequency": ("monthly", "once")}, "standing-order-rhythm"),
+        ({"frequency": ("once",)}, "standing-order-rhythm"),
     ],
 )
 def test_what_a_bank_cannot_carry_out_is_found(order_of: Ask, details: dict[str, Any], finding: str) -> None:
