@@ -22,8 +22,8 @@ from printreport.cli.main import main
 from printreport.model.verdict import Outcome
 
 SECRETS = (
-    "Mwarsame", "signed on paper", "dismissed", "hunter2", "ask Mary", "board-risks", "hidden_figure", "4711",
-    "Wilma", "in confidence", "refuge", "ours alone", "for the board only", "unprinted", "BOARD_PASSWORD",
+    "Mwarsame", "signed on paper", "dismissed", "hunter2", "ask Mary", "board-risks", "quarrel", "hidden_figure",
+    "4711",    "Wilma", "in confidence", "refuge", "ours alone", "for the board only", "unprinted", "BOARD_PASSWORD",
 )  # fmt: skip
 MANUSCRIPT = """
 title: A year   # ask Mary before this is printed
@@ -54,7 +54,7 @@ sections:
             chart: {kind: bar, table: data/growth.csv, category: Year, series: Children}
         - table: {id: sums, title: Sums, table: "data/money.xlsx#Totals!A1:B3"}
         - figure: {id: house, image: house, caption: The house}
-        - callout: {id: aside, title: Risks, text: for the board only, audience: board}
+        - callout: {id: quarrel, title: Risks, text: for the board only, audience: board}
   - text: {id: risks, title: The director was dismissed, text: content/board-risks.md, audience: board}
 """
 PEOPLE = "id,name,role,pronoun,consent\namy,Amy Adeyo,Nurse,she,signed on paper\nabdi,Abdi Mwarsame,Driver,he,yes\n"
@@ -66,6 +66,8 @@ WORK = """We helped [[children]] children.
 
 > It was a good year.
 {.pull-quote by=amy}
+
+![](#quarrel)
 
 | A | B |
 |---|---|
@@ -184,7 +186,7 @@ def test_what_a_rebuild_needs_is_in_the_file(archive: Path) -> None:
         "report.yaml", "content-work.md", "data-growth.csv", "data-money.xlsx", "images-house.jpg",
         "growth.csv", "sums.csv", "work.csv", "trace.json", "manifest.json",
     }  # fmt: skip
-    assert files["content-work.md"].decode() == WORK
+    assert files["content-work.md"].decode() == WORK.replace("![](#quarrel)", "")
 
 
 def test_each_table_and_chart_carries_its_figures(archive: Path) -> None:
@@ -253,7 +255,7 @@ def test_a_changed_page_is_named_and_so_is_that_it_was_changed(archive: Path, tm
 
 def test_a_changed_text_is_named_by_its_page(archive: Path, tmp_path: Path) -> None:
     def reworded(pdf: pikepdf.Pdf) -> None:
-        replaced(pdf, "content-work.md", WORK.replace("good", "bad").encode())
+        replaced(pdf, "content-work.md", enclosed(archive)["content-work.md"].replace(b"good", b"bad"))
 
     verdict = printreport.verify(changed(archive, tmp_path / "b.pdf", reworded))
     assert [(each.page, each.what) for each in verdict.differences] == [(1, "words")]

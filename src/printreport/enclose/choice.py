@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from printreport.checks.walk import sections, values
+from printreport.checks.walk import all_sections, sections, values
 from printreport.diagnostics import Location
 from printreport.model.prose import FactReference, Prose, Quote
 from printreport.model.prose_walk import walk
@@ -22,6 +22,8 @@ from printreport.model.table import Table
 class Choice:
     """What an edition shows: where its sections are written and their ids, and the records and columns that they use.
 
+    `hidden` are the ids of sections and parts for others.
+
     `tables` holds the tables by their references (``data/finance.csv``, ``data/finance.xlsx#Totals``); `columns` the
     names of those columns that stand as a table beside a chart.
     """
@@ -32,6 +34,7 @@ class Choice:
     tables: Mapping[str, Table]
     columns: Mapping[str, tuple[str, ...]]
     slips: tuple[str, ...] = ()
+    hidden: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,7 @@ def chosen(report: Report, edition: Edition) -> Choice:
         tables=found.tables,
         columns={ref: _in_order(found.tables[ref], names) for ref, names in found.columns.items()},
         slips=edition.slips,
+        hidden=frozenset(section.id for section in all_sections(report)) - {section.id for section in shown},
     )
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from printreport.diagnostics import Location
 from printreport.enclose.choice import Choice
+from printreport.enclose.placements import unplaced
 from printreport.model.layout import Layout
 from printreport.model.report import Edition
 from printreport.model.source import Mapping, Node, Scalar, Sequence, Source
@@ -73,7 +74,7 @@ def _section(item: Node, layout: Layout, choice: Choice) -> Node | None:
             return item
         parts = {field.name for field in component.fields if field.kind == "parts"}
         pairs = (
-            (key, _sections(value, layout, choice) if key.text in parts and isinstance(value, Sequence) else value)
+            (key, _sections(value, layout, choice) if key.text in parts else unplaced(value, choice.hidden))
             for key, value in fields
         )
         return Mapping(((name, Mapping(tuple(pairs), fields.at)),), item.at)

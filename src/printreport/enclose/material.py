@@ -14,6 +14,7 @@ from printreport.enclose import csv_text, workbook_text, yaml_text
 from printreport.enclose.choice import Choice, chosen, texts
 from printreport.enclose.manuscript import RECORDS, reduced
 from printreport.enclose.pictures import bare
+from printreport.enclose.placements import without_places
 from printreport.model.enclosure import Enclosure, Material, Shown
 from printreport.model.report import Edition, Report
 from printreport.model.source import Scalar, Source
@@ -37,7 +38,7 @@ def material(
     left_out: list[str] = []
     files = [_written(source, choice, edition)]
     files += (
-        _file(ref, project.content(ref), "a text of the report")
+        _file(ref, without_places(project.text(ref), choice.hidden).encode(), "a text of the report")
         for ref in sorted(set(texts(report, edition, source.proses)))
     )
     files += _tables(choice, shown)
