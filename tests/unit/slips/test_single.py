@@ -78,4 +78,4 @@ def test_what_is_drawn_at_random_is_written_into_a_code_and_read_from_it(
         read += 1
 
     write_and_read()
-    assert read >= settings.default.max_examples
+    assert read >= settings().max_examples

@@ -28,7 +28,7 @@ def swiss_currency(asked: Asked) -> Iterator[Diagnostic]:
     currency = asked.payment.currency
     if currency != "CHF" and _sound(asked) and code.is_qr_iban(asked.payment.detail("account")):
         message = f"the slip `{asked.slip}` asks for {currency} with a QR-IBAN, which takes CHF alone"
-        hint = "write the account's IBAN that is no QR-IBAN, with an RF reference or none"
+        hint = "write the account's other IBAN, which is no QR-IBAN, and an RF reference if you use one"
         yield error("swiss-currency", message, asked.place("currency"), hint)
 
 
