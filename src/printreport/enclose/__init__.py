@@ -33,7 +33,7 @@ def enclose(
         files += _figures(shown)
     if not edition.manuscript:
         return Enclosed(told_apart(files))
-    trace = canonical(traced(report, shown, draft))
+    trace = canonical(traced(report, shown, draft, made_of.formulas))
     files.append(Enclosure("trace.json", trace, "Supplement", "where each printed figure comes from"))
     named = told_apart(files)
     made_by = {**made_of.made_by, **draft.engine}

@@ -52,7 +52,7 @@ def material(
         "layout": {"name": source.layout.name, "own": sorted(own), "files": _hashed(project, layout)},
         "fonts": {project.name_of(path): digest for path, digest in read.items() if path.suffix.lower() in FONTS},
     }
-    return Material(tuple(files), versions(), record, tuple(left_out))
+    return Material(tuple(files), versions(), record, tuple(left_out), source.formulas)
 
 
 def _file(path: str, content: bytes, about: str) -> Enclosure:

@@ -5,6 +5,7 @@ One value for machines (`trace.json`) and for people: each entry has its words, 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -26,14 +27,19 @@ class Landed:
     shown: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
 
 
-def traced(report: Report, shown: Sequence[Shown], draft: Draft) -> Mapping[str, object]:
-    """Return what was printed of each fact, table and chart, on which pages, and from which place it was read."""
+def traced(report: Report, shown: Sequence[Shown], draft: Draft, formulas: Mapping[str, str]) -> Mapping[str, object]:
+    """Return what was printed of each fact, table and chart, on which pages, and from which place it was read.
+
+    `formulas` are those that facts were computed by, by their places.
+    """
     landed = Landed()
     for root in draft.roots:
         _look(root, landed)
     folios = [leaf.folio for leaf in draft.leaves]
     facts = [
-        _fact(report.facts[name], texts, folios) for name, texts in sorted(landed.facts.items()) if name in report.facts
+        _fact(report.facts[name], texts, folios, formulas)
+        for name, texts in sorted(landed.facts.items())
+        if name in report.facts
     ]
     tables = [_table(table, sorted(landed.shown[table.name]), folios) for table in shown]
     return {"format": FORMAT, "facts": facts, "tables": tables}
@@ -58,7 +64,10 @@ def _pages(tag: Tag) -> Iterator[int]:
             yield kid.page
 
 
-def _fact(fact: Fact, texts: Mapping[str, set[int]], folios: Sequence[str]) -> Mapping[str, object]:
+def _fact(
+    fact: Fact, texts: Mapping[str, set[int]], folios: Sequence[str], formulas: Mapping[str, str]
+) -> Mapping[str, object]:
+    formula = _formula_of(fact, formulas)
     printed = [
         {"words": words, "pages": [page + 1 for page in sorted(pages)], "labels": _labels(pages, folios)}
         for words, pages in sorted(texts.items(), key=lambda pair: (min(pair[1], default=0), pair[0]))
@@ -71,10 +80,10 @@ def _fact(fact: Fact, texts: Mapping[str, set[int]], folios: Sequence[str]) -> M
         "value": format(fact.value, "f"),
         "prior": None if fact.prior is None else format(fact.prior, "f"),
         "unit": fact.currency or fact.unit,
-        "read_from": _place(fact.at),
+        "read_from": _place(fact.at, formula),
         "source": fact.source,
         "printed": printed,
-        "said": f"`{fact.id}` is printed on page {pages}; it was read from {fact.at}{source}",
+        "said": f"`{fact.id}` is printed on page {pages}; it was read from {fact.at}{_by(formula)}{source}",
     }
 
 
@@ -92,7 +101,7 @@ def _table(shown: Shown, pages: Sequence[int], folios: Sequence[str]) -> Mapping
     places = [shown.table.columns.index(name) for name in shown.columns]
     cells = [
         {"column": name, "row": row[0].text, "value": format(row[place].number, "f"), "printed": printed,
-         "read_from": _place(row[place].at)}
+         "read_from": _place(row[place].at, row[place].formula)}
         for row, texts in zip(shown.table.rows, shown.printed, strict=True)
         for name, place, printed in zip(shown.columns, places, texts, strict=True)
         if row[place].number is not None
@@ -110,9 +119,21 @@ def _table(shown: Shown, pages: Sequence[int], folios: Sequence[str]) -> Mapping
     }
 
 
-def _place(at: Location) -> Mapping[str, object]:
-    """Write a place: a file with line and column, or a workbook with sheet and cell."""
+def _by(formula: str) -> str:
+    return f", where it is computed as ={formula}" if formula else ""
+
+
+def _formula_of(fact: Fact, formulas: Mapping[str, str]) -> str:
+    """Find the formula of a fact's value: in the row of a workbook that the fact stands in."""
+    sheet, _, cell = fact.at.file.rpartition("!")
+    row = cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    found = (text for at, text in formulas.items() if sheet and re.fullmatch(rf"{re.escape(sheet)}![A-Z]+{row}", at))
+    return next(found, "")
+
+
+def _place(at: Location, formula: str = "") -> Mapping[str, object]:
+    """Write a place: a file with line and column, or a workbook with sheet, cell and formula."""
     file, _, cell = at.file.partition("#")
     if cell:
-        return {"file": file, "cell": cell}
+        return {"file": file, "cell": cell, **({"formula": f"={formula}"} if formula else {})}
     return {"file": file, "line": at.line, "column": at.column}

@@ -9,7 +9,7 @@ from __future__ import annotations
 from printreport.diagnostics import Diagnostic, Location, Refused, error
 from printreport.load import layout as layouts, nodes
 from printreport.load.gather import Gathering
-from printreport.load.records import missing_images, read_records
+from printreport.load.records import formulas_of, missing_images, read_records
 from printreport.model.source import Mapping, Node, Scalar, Source
 from printreport.project import Project
 
@@ -37,6 +37,7 @@ def load(project: Project, manuscript: str = "report.yaml") -> Source:
         records=records,
         proses=gathering.proses,
         tables=gathering.tables,
+        formulas=formulas_of(project, root, language),
         diagnostics=(
             *found,
             *layout_found,

@@ -46,6 +46,13 @@ def missing_images(project: Project, root: Mapping, records: dict[str, Node]) ->
                 yield from refused.diagnostics
 
 
+def formulas_of(project: Project, root: Mapping, language: str) -> dict[str, str]:
+    """Return the formulas in the workbooks of records, by the places of their cells."""
+    refs = (node.text.strip() for key in KEYS if isinstance(node := root.get(key), Scalar))
+    tables = (table.read(project, ref, language, root.at)[0] for ref in refs if ".xlsx" in ref.lower())
+    return {str(cell.at): cell.formula for read in tables if read for row in read.rows for cell in row if cell.formula}
+
+
 def _file(project: Project, ref: str, language: str, at: Location) -> tuple[Node | None, tuple[Diagnostic, ...]]:
     kind = PurePosixPath(ref.partition("#")[0]).suffix.lower()
     if kind in {".csv", ".xlsx"}:

@@ -70,13 +70,15 @@ class Material:
     """What a report was made of, as far as its edition shows it.
 
     `files` are the manuscript's own, fit to go along; `made_by` holds the program's version and those of its parts,
-    `record` the hashes of what was read, by kind; `left_out` names what cannot go along.
+    `record` the hashes of what was read, by kind; `left_out` names what cannot go along;
+    `formulas` are those of the records, by the places of their cells.
     """
 
     files: tuple[Enclosure, ...] = ()
     made_by: Mapping[str, str] = field(default_factory=dict)
     record: Mapping[str, object] = field(default_factory=dict)
     left_out: tuple[str, ...] = ()
+    formulas: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,8 @@ class Source:
 
     `records` are the files of shared records by their path (YAML files as nodes; CSV files as sequences of mappings);
     `proses` and `tables` hold what was read for each place that names a file (``content/letter.md``,
-    ``data/finance.xlsx#Totals!A1:C9``), keyed by that text, and for each inline text, keyed by its `Location`.
+    ``data/finance.xlsx#Totals!A1:C9``), keyed by that text, and for each inline text, keyed by its `Location`;
+    `formulas` holds what the cells of records were computed by, keyed by theirs.
     """
 
     root: Mapping
@@ -74,3 +75,4 @@ class Source:
     proses: MappingOf[str, Prose] = field(default_factory=dict)
     tables: MappingOf[str, Table] = field(default_factory=dict)
     diagnostics: tuple[Diagnostic, ...] = ()
+    formulas: MappingOf[str, str] = field(default_factory=dict)

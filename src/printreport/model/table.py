@@ -13,11 +13,15 @@ from printreport.diagnostics import Location
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell: the text as written, and the number it stands for when it is one (None for words and blanks)."""
+    """One cell: the text as written, and the number it stands for when it is one (None for words and blanks).
+
+    `formula` is what its spreadsheet computed it by.
+    """
 
     text: str
     number: Decimal | None
     at: Location
+    formula: str = ""
 
 
 @dataclass(frozen=True, slots=True)

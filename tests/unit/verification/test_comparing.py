@@ -44,8 +44,8 @@ def compared(before: Sequence[bytes], after: Sequence[bytes]) -> tuple[Differenc
         ([SQUARE], [b"1 0 0 rg " + SQUARE], [(1, "look")]),
         ([b"0 1 0 rg " + SQUARE], [b".59 0 1 rg " + SQUARE], [(1, "look")]),  # a colour as light as the other
         ([WORDS % b"good"], [WORDS % b"bad"], [(1, "words")]),
-        ([SQUARE], [SQUARE, SQUARE], [(2, "added")]),
-        ([SQUARE, SQUARE, SQUARE], [SQUARE], [(2, "missing"), (3, "missing")]),
+        ([SQUARE], [SQUARE, SQUARE], [(2, "missing")]),
+        ([SQUARE, SQUARE, SQUARE], [SQUARE], [(2, "added"), (3, "added")]),
         ([SQUARE, WORDS % b"a"], [WORDS % b"a", SQUARE], [(1, "words"), (2, "words")]),
     ],
 )

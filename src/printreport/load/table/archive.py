@@ -10,6 +10,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from html import unescape
 from io import BytesIO
 
@@ -26,6 +27,10 @@ _FAILED = re.compile(
 )
 _SHEET = re.compile(r"""<(?:\w+:)?sheet\b(?=[^<>]{0,500}\bname="([^"]*)")[^<>]{0,500}\bid="([^"]*)\"""")
 _RELATION = re.compile(r"""<Relationship\b(?=[^<>]{0,500}\bId="([^"]*)")[^<>]{0,500}\bTarget="([^"]*)\"""")
+_COMPUTED = re.compile(
+    rb"""<(?:\w+:)?c\b(?=[^<>]{0,300}\br=["']([A-Z]{1,3}\d{1,7})["'])[^<>]{0,300}(?<!/)>\s*<(?:\w+:)?f\b[^<>]{0,300}(?<!/)>"""
+    rb"""([^<>]{1,2000})</"""
+)
 _VALUE = re.compile(r"#[A-Z0-9/!?]+")
 _SHEETS = "xl/worksheets/"
 
@@ -38,8 +43,16 @@ class TooLargeError(Exception):
     """The archive holds more than a report's tables need."""
 
 
-def failed_cells(content: bytes) -> Mapping[str, Mapping[str, str]]:
-    """Unpack the archive once, within bounds; return by sheet which cells hold a formula that failed, and how.
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """What a sheet says of its cells by their addresses: formulas that failed and what they show, and all formulas."""
+
+    failed: Mapping[str, str] = field(default_factory=dict)
+    formulas: Mapping[str, str] = field(default_factory=dict)
+
+
+def inside_of(content: bytes) -> Mapping[str, Inside]:
+    """Unpack the archive once, within bounds; return by sheet what its cells are computed by, and what failed.
 
     Raises:
         NoWorkbookError: it cannot be unpacked.
@@ -50,12 +63,12 @@ def failed_cells(content: bytes) -> Mapping[str, Mapping[str, str]]:
             entries = archive.infolist()
             if len(entries) > MAX_FILES or sum(entry.file_size for entry in entries) > MAX_UNPACKED:
                 raise TooLargeError
-            failed: dict[str, Mapping[str, str]] = {}
+            found: dict[str, Inside] = {}
             for entry in entries:  # all of them: a size that lies shows when the content does not match its checksum
                 unpacked = archive.read(entry)
                 if entry.filename.startswith(_SHEETS):
-                    failed[entry.filename] = _failed(unpacked)
-            return {name: failed.get(path, {}) for name, path in _sheets(archive).items()}
+                    found[entry.filename] = Inside(_failed(unpacked), _formulas(unpacked))
+            return {name: found.get(path, Inside()) for name, path in _sheets(archive).items()}
     except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError, KeyError) as fault:
         raise NoWorkbookError from fault
 
@@ -77,6 +90,11 @@ def _failed(sheet: bytes) -> Mapping[str, str]:
         raise TooLargeError
     shown = ((at.decode(), _VALUE.search(inside.decode("utf-8", "replace"))) for at, inside in _FAILED.findall(sheet))
     return {at: value[0] if value else "#ERROR" for at, value in shown}
+
+
+def _formulas(sheet: bytes) -> Mapping[str, str]:
+    """Find the formulas (ECMA-376-1, 18.3.1.40); of those that several cells share only the first is written out."""
+    return {at.decode(): unescape(text.decode("utf-8", "replace")) for at, text in _COMPUTED.findall(sheet)}
 
 
 def _sheets(archive: zipfile.ZipFile) -> Mapping[str, str]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from io import BytesIO
@@ -15,7 +15,7 @@ from io import BytesIO
 from python_calamine import CalamineError, CalamineWorkbook
 
 from printreport.diagnostics import Diagnostic, Location, Refused, did_you_mean, error
-from printreport.load.table.archive import NoWorkbookError, TooLargeError, column_number, failed_cells
+from printreport.load.table.archive import Inside, NoWorkbookError, TooLargeError, column_number, inside_of
 from printreport.load.table.delimited import MAX_CELLS, Row
 from printreport.model.table import Cell
 
@@ -40,7 +40,7 @@ def read_rows(content: bytes, file: str, part: str, at: Location) -> tuple[tuple
         Refused: `not-a-workbook`, `table-too-large`, `unknown-sheet` or `no-range`, at the place that names the file.
     """
     try:
-        failed = failed_cells(content)
+        said = inside_of(content)
         workbook = CalamineWorkbook.from_filelike(BytesIO(content))
         sheet, asked = _choose(workbook.sheet_names, part, at)
         values = workbook.get_sheet_by_name(sheet).to_python(skip_empty_area=False)
@@ -52,9 +52,10 @@ def read_rows(content: bytes, file: str, part: str, at: Location) -> tuple[tuple
     if (area.bottom - area.top + 1) * (area.right - area.left + 1) > MAX_CELLS:
         message = f"`{file}#{sheet}` holds more than {MAX_CELLS:,} cells."
         raise Refused([error("table-too-large", message, at, "name a range: #Sheet!A1:F40")])
+    inside = said.get(sheet, Inside())
     rows = tuple(_row(values, number, area, f"{file}#{sheet}") for number in range(area.top, area.bottom + 1))
-    rows = tuple(row for row in rows if any(cell.text for cell in row))
-    return rows, tuple(_broken(f"{file}#{sheet}", failed.get(sheet, {}), asked))
+    rows = tuple(_computed(row, inside.formulas) for row in rows if any(cell.text for cell in row))
+    return rows, tuple(_broken(f"{file}#{sheet}", inside.failed, asked))
 
 
 def _choose(sheets: Sequence[str], part: str, at: Location) -> tuple[str, Area | None]:
@@ -107,6 +108,15 @@ def _cell(value: object, at: Location) -> Cell:
             return Cell(value.isoformat(), None, at)
         case _:
             return Cell(str(value).strip(), None, at)
+
+
+def _computed(row: Row, formulas: Mapping[str, str]) -> Row:
+    """Keep with each cell the formula that its value was computed by, as the spreadsheet last saved it."""
+    addresses = (cell.at.file.rpartition("!")[2] for cell in row)
+    return tuple(
+        replace(cell, formula=formulas[address]) if address in formulas else cell
+        for cell, address in zip(row, addresses, strict=True)
+    )
 
 
 def _letters(column: int) -> str:
