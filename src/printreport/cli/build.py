@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import click
@@ -21,6 +21,7 @@ from printreport.cli.options import (
 
 if TYPE_CHECKING:
     from printreport.cli.output import Output
+    from printreport.diagnostics import Refused
     from printreport.model.report import Edition
     from printreport.model.run import Built
 
@@ -71,7 +72,6 @@ def build(  # noqa: PLR0913 - these are the options that somebody may type
     from printreport.cli.output import Output, file_name, one_file_for
     from printreport.cli.reporting import Reporting
     from printreport.diagnostics import Refused
-    from printreport.pipeline import agree
 
     job = Job(Place.of(place), only, strict)
     reporting = Reporting(job.place, style)
@@ -82,25 +82,41 @@ def build(  # noqa: PLR0913 - these are the options that somebody may type
     except Refused as refusal:
         reporting.say(refusal.diagnostics)
         return reporting.close()
-    first: Built | None = None
-    waiting = deque(editions)
-    while waiting:
-        edition = waiting.popleft()
+    for built in _issued(job, editions, output):
+        reporting.say(built.diagnostics)
+        if isinstance(built, Refused):
+            continue
+        name = file_name(built.report.title, built.edition.name, only)
         try:
-            built = _build(job, edition)
-            reporting.say(built.diagnostics)
-            first = first or built
-            reporting.say(agree(first, built, strict=strict))
-            further = _further_copies(built.edition, edition)
-            one_file_for(output, (edition, *further))
-            waiting.extendleft(reversed(further))
-            name = file_name(built.report.title, built.edition.name, only)
             written.append(wrote(built, Output(output, job.place.folder), name, style))
         except Refused as refusal:
             reporting.say(refusal.diagnostics)
         else:
             _say_timings(built, asked=timings)
     return reporting.close(tuple(written))
+
+
+def _issued(job: Job, editions: tuple[str, ...], output: str) -> Iterator[Built | Refused]:
+    """Build edition after edition, and copy after copy, each held against the first; yield what is refused as it is."""
+    from printreport.cli.output import one_file_for
+    from printreport.diagnostics import Refused
+    from printreport.pipeline import agree
+
+    first: Built | None = None
+    waiting = deque(editions)
+    while waiting:
+        edition = waiting.popleft()
+        try:
+            built = _build(job, edition)
+            first = first or built
+            differing = agree(first, built, strict=job.strict)
+        except Refused as refusal:
+            yield refusal
+            continue
+        further = _further_copies(built.edition, edition)
+        one_file_for(output, (edition, *further))
+        waiting.extendleft(reversed(further))
+        yield replace(built, diagnostics=built.diagnostics + differing)
 
 
 def _further_copies(built: Edition, asked: str) -> tuple[str, ...]:
