@@ -37,8 +37,8 @@ class Element:
 Node = Element | Mark | Annotation
 Nodes = tuple[Node, ...]
 
-# Structure types of our own and what they stand for in PDF 1.7 (ISO 32000-1, 14.7.3; ISO 14289-1, 7.1).
-ROLE_MAP: Mapping[str, str] = {"Aside": "Div", "Em": "Span", "Strong": "Span"}
+# Structure types that PDF 1.7 does not know and what they stand for there (ISO 32000-1, 14.7.3; ISO 14289-1, 7.1).
+ROLE_MAP: Mapping[str, str] = {"Aside": "Div", "Em": "Span", "FENote": "Note", "Strong": "Span"}
 
 # Inline-level and illustration types (ISO 32000-1, 14.8.4.4 and 14.8.4.5).
 INLINE = frozenset({"Span", "Em", "Strong", "Quote", "Note", "Reference", "Code", "Link", "Annot", "Form", "Lbl"})

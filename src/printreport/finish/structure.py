@@ -63,7 +63,7 @@ class _Writer:
         mapped = {role: f"/{ROLE_MAP[role]}" for role in sorted(self._roles) if role in ROLE_MAP}
         if self._spaces:
             top["Namespaces"] = pydyf.Array(self._spaces.values())
-        elif mapped:
+        if mapped:  # beside namespaces too: for readers that know PDF 1.7 alone
             top["RoleMap"] = pydyf.Dictionary(mapped)
         if self._ids:
             top["IDTree"] = self._id_tree()
