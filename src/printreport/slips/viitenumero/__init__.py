@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from printreport.model.slip import Code, Payment
+from printreport.slips import days
 from printreport.slips.apps import shown
 from printreport.slips.barcode import code128
 from printreport.slips.details import ACCOUNT, BIC, HOLDER, REFERENCE
@@ -34,7 +36,8 @@ def fill(payment: Payment) -> Mapping[str, Any]:
         "",
         bic.show(payment.detail("bic")),
     )
-    return {**said, "digits": payload(payment)}
+    due = days.digits(payment.detail("due"))
+    return {**said, "digits": payload(payment), "due": date.fromisoformat(due) if due else None}
 
 
 def codes(payment: Payment, words: Words, _place: Place) -> tuple[Code, ...]:

@@ -14,30 +14,35 @@ _OWN: Mapping[str, Words] = MappingProxyType(
             "transfer": "By bank transfer",
             "transfer_scan": "Scan the bar code with your banking app, or copy what stands here.",
             "transfer_code": "Bar code for your banking app:",
+            "transfer_due": "Due date",
             "transfer_digits": "Virtual bar code",
         },
         "fr": {
             "transfer": "Par virement",
             "transfer_scan": "Scannez le code-barres avec l’application de votre banque ou recopiez ces lignes.",
             "transfer_code": "Code-barres pour l’application de votre banque :",
+            "transfer_due": "Échéance",
             "transfer_digits": "Code-barres virtuel",
         },
         "de": {
             "transfer": "Per Überweisung",
             "transfer_scan": "Scannen Sie den Strichcode mit der App Ihrer Bank, oder schreiben Sie diese Zeilen ab.",
             "transfer_code": "Strichcode für die App Ihrer Bank:",
+            "transfer_due": "Fälligkeitstag",
             "transfer_digits": "Virtueller Strichcode",
         },
         "es": {
             "transfer": "Por transferencia",
             "transfer_scan": "Escanee el código de barras con la aplicación de su banco o copie estas líneas.",
             "transfer_code": "Código de barras para la aplicación de su banco:",
+            "transfer_due": "Fecha de vencimiento",
             "transfer_digits": "Código de barras virtual",
         },
         "it": {
             "transfer": "Con bonifico",
             "transfer_scan": "Inquadri il codice a barre con l’app della Sua banca o copi queste righe.",
             "transfer_code": "Codice a barre per l’app della Sua banca:",
+            "transfer_due": "Scadenza",
             "transfer_digits": "Codice a barre virtuale",
         },
     }
@@ -56,6 +61,7 @@ _FINLAND: Mapping[str, Words] = MappingProxyType(
             "transfer_amount": "Summa",
             "transfer_reference": "Viitenumero",
             "transfer_message": "Viesti",
+            "transfer_due": "Eräpäivä",
             "transfer_digits": "Virtuaaliviivakoodi",
         },
         "sv": {
@@ -68,6 +74,7 @@ _FINLAND: Mapping[str, Words] = MappingProxyType(
             "transfer_amount": "Belopp",
             "transfer_reference": "Referensnummer",
             "transfer_message": "Meddelande",
+            "transfer_due": "Förfallodag",
             "transfer_digits": "Virtuell streckkod",
         },
     }

@@ -118,3 +118,11 @@ def test_a_screen_reader_says_the_digits_and_the_bars_hold_them() -> None:
     assert code.payload == payload(GOOD)
     assert payload(GOOD) in code.svg.split("</title>")[0]
     assert VIITENUMERO.fill(GOOD)["reference"] == "86851 62596 19897"
+
+
+def test_the_day_until_which_to_pay_stands_in_words_beside_the_code() -> None:
+    asked = paid("FI79 4405 2020 0360 82", "25", "86851 62596 19897", "2027-12-31")
+
+    assert VIITENUMERO.fill(asked)["due"] == date(2027, 12, 31)
+    assert VIITENUMERO.fill(GOOD)["due"] is None
+    assert payload(asked).endswith("271231")
