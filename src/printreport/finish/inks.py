@@ -22,6 +22,9 @@ from printreport.project import colour_profile
 SCREEN = "sRGB2014"
 FULL = 255
 LEAST_GREY = 1.5 / FULL  # how far the parts of a grey may lie apart: they were rounded
+MANY = 3  # inks
+NEARLY_GREY = 15.0  # chroma in CIELAB up to which a dark colour may be black without anybody missing it
+NEARLY_BLACK = 85.0  # per cent of black from which it is set without a screen
 Light = tuple[float, float, float]
 
 
@@ -34,8 +37,11 @@ class Inks:
         self._builds = plates.builds
         self._profile = _opened(plates.profile)
         self._light = _turning(_opened(colour_profile(SCREEN)), self._profile)
-        self._black = tuple(_blacks(self._profile))
+        self._seen = _turning_back(self._profile)
+        self._tints = tuple(_luminances(self._seen))
+        self._black = tuple(_blacks(self._tints))
         self._known: dict[Light, Ink] = {}
+        self._alone: dict[Ink, Ink] = {}
 
     def of(self, light: Light) -> Ink:
         """Return the shares of ink, in per cent, for a colour whose parts run from 0 to 1."""
@@ -49,6 +55,22 @@ class Inks:
         turned = _turning(ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB")), self._profile, "LAB")
         pixel = (round(lightness / 100 * FULL), round(a) + 128, round(b) + 128)
         return _shares(ImageCms.applyTransform(Image.new("LAB", (1, 1), pixel), turned))
+
+    def alone(self, ink: Ink) -> Ink:
+        """Return black ink alone that is as dark, for a dark grey that is mixed of many; any other ink as it is."""
+        if ink not in self._alone:
+            self._alone[ink] = self._blackened(ink)
+        return self._alone[ink]
+
+    def _blackened(self, ink: Ink) -> Ink:
+        if ink[-1] == 0 or sum(share > 0 for share in ink) < MANY:
+            return ink
+        lightness, a, b = _lab(ink, self._seen)
+        if math.hypot(a, b) > NEARLY_GREY:
+            return ink
+        luminance = _luminance(lightness)
+        black = next((share for share, tint in enumerate(self._tints) if tint <= luminance), FULL) / FULL * 100
+        return 0.0, 0.0, 0.0, 100.0 if black >= NEARLY_BLACK else round(black, 1)
 
     def picture(self, image: Image.Image, profile: bytes) -> Image.Image:
         """Return a picture without transparency in ink (`CMYK`), or in black alone (`L`) when it has only greys.
@@ -109,23 +131,31 @@ def _per_cent(share: int) -> float:
     return round(share / FULL * 100, 1)
 
 
-def _blacks(profile: ImageCms.ImageCmsProfile) -> list[int]:
-    """Return for each grey of sRGB the share of black ink that is as dark, paper being white and full black black."""
+def _turning_back(profile: ImageCms.ImageCmsProfile) -> ImageCms.ImageCmsTransform:
+    """Turn ink into CIELAB, paper being white."""
+    intent = ImageCms.Intent.RELATIVE_COLORIMETRIC
+    return ImageCms.buildTransform(profile, ImageCms.createProfile("LAB"), "CMYK", "LAB", renderingIntent=intent)
+
+
+def _lab(ink: Ink, turning: ImageCms.ImageCmsTransform) -> Light:
+    cyan, magenta, yellow, black = (round(share / 100 * FULL) for share in ink)
+    pixel = ImageCms.applyTransform(Image.new("CMYK", (1, 1), (cyan, magenta, yellow, black)), turning)
+    lightness, a, b = (band.tobytes()[0] for band in pixel.split()) if pixel else (0, 128, 128)
+    return lightness / FULL * 100, a - 128.0, b - 128.0
+
+
+def _luminances(turning: ImageCms.ImageCmsTransform) -> list[float]:
+    """Return how light each tint of black ink is, from paper to full black."""
     tints = Image.new("CMYK", (FULL + 1, 1))
     tints.putdata([(0, 0, 0, share) for share in range(FULL + 1)])
-    lab = ImageCms.buildTransform(
-        profile,
-        ImageCms.createProfile("LAB"),
-        "CMYK",
-        "LAB",
-        renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC,
-    )
-    seen = ImageCms.applyTransform(tints, lab)
-    if seen is None:
-        raise TypeError
-    light = [_luminance(lightness / FULL * 100) for lightness in seen.getchannel("L").tobytes()]
-    white, black = light[0], light[FULL]
-    shown = [-(each - black) / (white - black) for each in light]  # grows with the share of ink, as bisection wants it
+    seen = ImageCms.applyTransform(tints, turning)
+    return [_luminance(part / FULL * 100) for part in seen.getchannel("L").tobytes()] if seen else []
+
+
+def _blacks(tints: tuple[float, ...]) -> list[int]:
+    """Return for each grey of sRGB the share of black ink that is as dark, paper being white and full black black."""
+    white, black = tints[0], tints[FULL]
+    shown = [-(tint - black) / (white - black) for tint in tints]  # grows with the share of ink, as bisection wants it
     shown = [max(shown[: place + 1]) for place in range(len(shown))]
     return [bisect_left(shown, -_linear(grey / FULL), hi=FULL) for grey in range(FULL + 1)]
 

@@ -21,6 +21,7 @@ from printreport.finish.operators import KNOCKOUT, OVERPRINT, Brush, greyed, ink
 from printreport.model.brand import Ink
 from printreport.model.draft import Draft
 from printreport.model.plates import Plates
+from printreport.units import pixels_to_points
 
 CMYK, GREY = "/DeviceCMYK", "/DeviceGray"
 STATES = {
@@ -69,10 +70,11 @@ class _Separation:
         if mask:
             stream.stream[:] = greyed(stream.stream)
         else:
-            self._paint(stream.stream, self._at(stream.extra["Resources"]))
+            self._paint(stream.stream, self._at(stream.extra["Resources"]), pixels_to_points(1))
 
-    def _paint(self, operators: list[Any], resources: Any) -> None:  # noqa: ANN401 - pydyf has no types
-        operators[:] = Brush(self.inks, partial(_opaque, resources["ExtGState"]), self.used).painted(operators)
+    def _paint(self, operators: list[Any], resources: Any, scale: float = 1) -> None:  # noqa: ANN401 - pydyf has no types
+        """Paint a stream that is drawn at a scale: groups are in the engine's pixels."""
+        operators[:] = Brush(self.inks, partial(_opaque, resources["ExtGState"]), self.used, scale).painted(operators)
 
     def _shade(self, shading: pydyf.Dictionary) -> None:
         space = _bytes(shading["ColorSpace"])

@@ -79,3 +79,10 @@ def test_a_profile_that_cannot_be_read_counts_for_nothing() -> None:
     assert inks().picture(image, b"no profile").tobytes() == inks().picture(image, b"").tobytes()
     press = colour_profile(FOGRA39.profile)  # one of ink, with a picture of light
     assert inks().picture(image, press).tobytes() == inks().picture(image, b"").tobytes()
+
+
+def test_a_dark_grey_of_many_inks_has_a_black_that_is_as_dark_and_a_colour_has_none() -> None:
+    assert inks().alone((60, 75, 40, 70)) == (0, 0, 0, 100)
+    assert inks().alone((35, 40, 25, 40)) == pytest.approx((0, 0, 0, 68), abs=1)
+    for colour in ((20, 70, 100, 35), (100, 95, 0, 8), (0, 3, 12, 0), (0, 0, 0, 50)):
+        assert inks().alone(colour) == colour

@@ -32,21 +32,38 @@ def test_a_pattern_and_a_colour_of_its_own_space_stay() -> None:
 
 
 def test_black_text_overprints_and_what_follows_knocks_out_again() -> None:
-    assert painted(b"0 0 0 1 k", b"[<00>] TJ", b"[<01>] TJ", b"1 0 0 0 k", b"[<02>] TJ", b"f") == [
+    assert painted(b"0 0 0 1 k", b"BT", b"[<00>] TJ", b"[<01>] TJ", b"1 0 0 0 k", b"[<02>] TJ", b"ET", b"f") == [
         b"0 0 0 1 k",
+        b"BT",
         OVER,
         b"[<00>] TJ",
         b"[<01>] TJ",
         b"1 0 0 0 k",
         KNOCK,
         b"[<02>] TJ",
+        b"ET",
         b"f",
     ]
 
 
-def test_black_areas_do_not_overprint() -> None:
-    assert painted(b"0 0 0 1 k", b"0 0 9 9 re", b"f") == [b"0 0 0 1 k", b"0 0 9 9 re", b"f"]
-    assert painted(b"0 0 0 1 k", b"[<00>] TJ", b"f") == [b"0 0 0 1 k", OVER, b"[<00>] TJ", KNOCK, b"f"]
+def test_black_areas_do_not_overprint_and_nothing_stands_between_a_path_and_its_paint() -> None:
+    area = [b"0 0 9 9 re", b"f"]
+    assert painted(b"0 0 0 1 k", *area) == [b"0 0 0 1 k", *area]
+    assert painted(b"0 0 0 1 k", b"[<00>] TJ", b"ET", *area) == [b"0 0 0 1 k", OVER, b"[<00>] TJ", KNOCK, b"ET", *area]
+
+
+def test_small_text_in_a_dark_grey_of_many_inks_is_black_alone() -> None:
+    mixed = b"0.6 0.75 0.4 0.7 k"
+    small = painted(mixed, b"BT", b"/F 8 Tf", b"[<00>] TJ", b"ET")
+    assert small == [mixed, b"BT", b"/F 8 Tf", b"0 0 0 1 k", OVER, b"[<00>] TJ", mixed, KNOCK, b"ET"]
+
+
+def test_large_text_keeps_its_mixture_however_its_size_is_made() -> None:
+    mixed = b"0.6 0.75 0.4 0.7 k"
+    for size in ([b"/F 30 Tf"], [b"3 0 0 3 0 0 cm", b"/F 10 Tf"], [b"/F 10 Tf", b"0 -3 3 0 7 7 Tm"]):
+        assert painted(mixed, *size, b"[<00>] TJ") == [mixed, *size, b"[<00>] TJ"]
+    assert painted(mixed, b"0.5 0 0 0.5 0 0 cm", b"/F 20 Tf", b"[<00>] TJ")[-1:] == [b"[<00>] TJ"]
+    assert b"0 0 0 1 k" in painted(mixed, b"0.5 0 0 0.5 0 0 cm", b"/F 20 Tf", b"[<00>] TJ")
 
 
 def test_white_text_and_black_that_lets_something_through_do_not_overprint() -> None:
