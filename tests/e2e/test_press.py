@@ -228,7 +228,7 @@ def test_every_layout_paints_in_ink_alone(layout: str, tmp_path: Path) -> None:
 def test_ghostscript_finds_the_words_of_a_page_on_the_black_plate_alone(tmp_path: Path) -> None:
     black, *colours = plates(built(tmp_path, 1), 3, tmp_path, trimmed=True)
     for part in (area(0, 5, 210, 20), area(0, 60, 210, 250), area(0, 265, 210, 285)):  # running head, text, folio
-        assert black.crop(part).getextrema()[0] == 0
+        assert min(black.crop(part).tobytes()) < 128
         assert [plate.crop(part).getextrema() for plate in colours] == [(255, 255)] * 3
 
 
