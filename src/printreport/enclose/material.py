@@ -18,12 +18,13 @@ from printreport.enclose.placements import without_places
 from printreport.model.enclosure import Enclosure, Material, Shown
 from printreport.model.report import Edition, Report
 from printreport.model.source import Scalar, Source
-from printreport.project import Project, versions
+from printreport.project import Project, colour_profile, versions
 
 MANUSCRIPT = "report.yaml"
 OVERRIDES = "overrides.css"
 OWN_LAYOUT = frozenset({".css", ".j2", ".yaml", ".svg"})
 FONTS = frozenset({".otf", ".ttf", ".woff", ".woff2"})
+SCREEN = "sRGB2014"
 _APART = frozenset({"samples", "specimen"})  # folders of a layout that no report is made of
 
 
@@ -50,6 +51,7 @@ def material(
     record = {
         "inputs": _inputs(project, source, read, {file.path for file in files}),
         "layout": {"name": source.layout.name, "own": sorted(own), "files": _hashed(project, layout)},
+        "profiles": _profiles(edition),
         "fonts": {project.name_of(path): digest for path, digest in read.items() if path.suffix.lower() in FONTS},
     }
     return Material(tuple(files), versions(), record, tuple(left_out), source.formulas)
@@ -110,6 +112,12 @@ def _layout(project: Project, source: Source) -> Iterator[Path]:
             if path.suffix in OWN_LAYOUT and not _APART.intersection(path.relative_to(folder).parts):
                 yield path
     yield from (path for sheets in source.layout.sheets.values() for path in sheets if path.name == OVERRIDES)
+
+
+def _profiles(edition: Edition) -> Mapping[str, str]:
+    """Return the hash of the colours that the file is shown in."""
+    names = (SCREEN,) if edition.profile.archival else ()
+    return {name: hashlib.sha256(colour_profile(name)).hexdigest() for name in names}
 
 
 def _hashed(project: Project, files: Mapping[str, Path]) -> Mapping[str, str]:
