@@ -16,7 +16,6 @@ from printreport.compose.plates import plates_of
 from printreport.compose.prose import Writer, plain_text
 from printreport.compose.setting import Setting
 from printreport.compose.sheets import sheets_of
-from printreport.compose.tables_in import named
 from printreport.compose.targets import Target, parts_of, placed, targets_of
 from printreport.compose.templates import environment_of, fill
 from printreport.compose.views import logo_view, view
@@ -139,7 +138,7 @@ def _section(section: Section, entries: tuple[Entry, ...], setting: Setting, lev
         "number": setting.targets.get(section.id, Target(())).number,
     }
     html = fill(setting.environment, component.template, values)
-    return Markup(named(str(html), lambda table: setting.show(table, section.id, language)))
+    return setting.with_tables(html, section)
 
 
 def _fields(section: Section, component: Component, writer: Writer, parts: Mapping[str, Markup]) -> dict[str, Any]:

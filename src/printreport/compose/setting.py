@@ -9,11 +9,12 @@ from jinja2 import Environment
 from markupsafe import Markup, escape
 
 from printreport.compose.filters import cell
+from printreport.compose.tables_in import named
 from printreport.compose.targets import Target
 from printreport.diagnostics import Diagnostic, Location
 from printreport.model.enclosure import Shown
 from printreport.model.layout import Layout
-from printreport.model.report import Edition, Report
+from printreport.model.report import Edition, Report, Section
 from printreport.model.table import Table
 
 
@@ -65,6 +66,13 @@ class Setting:
             name = f"{owner or kind}-{count}"
         self.shown[name] = Shown(name, kind, table, kept, printed, language)
         return name
+
+    def with_tables(self, html: Markup, section: Section) -> Markup:
+        """Note the tables that a section's template made of something else than a table."""
+        if not self.edition.data and not self.edition.manuscript:
+            return html
+        language = section.language or self.report.language
+        return Markup(named(str(html), lambda table: self.show(replace(table, at=section.at), section.id, language)))
 
     def all_shown(self, html: str) -> tuple[Shown, ...]:
         """Return what is shown, and say of each whether an element of the markup was marked with its name."""

@@ -39,7 +39,7 @@ def dated(said: Facts, report: Report, edition: Edition) -> Facts:
 def unfit(said: Facts, edition: Edition) -> tuple[Diagnostic, ...]:
     """Name what keeps a file from being one for the printer, or for the archive."""
     if edition.profile.archival and edition.password:  # ISO 19005-3, 6.1.3
-        message = f"The edition `{edition.name}` is for the archive and has a password, which nobody knows in fifty years."
+        message = f"The edition `{edition.name}` is for the archive and has a password, which will be forgotten."
         return (error("locked-archive", message, None, "take `password:` out of it"),)
     if not edition.profile.exchange:
         return ()

@@ -56,7 +56,10 @@ def test_a_paragraph_leads_back_to_its_line() -> None:
 
 def test_a_fact_is_written_in_the_language_of_its_section() -> None:
     assert written(ast.FactReference("children", "", AT)) == '<span class="fact" data-fact="children">18,432</span>'
-    assert written(ast.FactReference("children", "", AT), language="de") == '<span class="fact">18.432</span>'
+    assert (
+        written(ast.FactReference("children", "", AT), language="de")
+        == '<span class="fact" data-fact="children">18.432</span>'
+    )
 
 
 def test_a_reference_without_words_takes_the_name_of_its_target() -> None:

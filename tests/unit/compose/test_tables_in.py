@@ -6,8 +6,9 @@ from printreport.compose.tables_in import named, table_of
 from printreport.model.table import Table
 
 REGISTER = (
-    '<table class="risk-register"><thead><tr><th>Risk</th><th>What <em>we</em> do<span aria-hidden="true">*</span></th></tr>'
-    '</thead><tbody><tr><th colspan="2">Money</th></tr><tr><td>A &amp; B</td><td><p>One.</p><p>Two.</p></td></tr></tbody></table>'
+    '<table class="risk-register"><thead><tr><th>Risk</th><th>What <em>we</em> do<span aria-hidden="true">*</span></th>'
+    '</tr></thead><tbody><tr><th colspan="2">Money</th></tr><tr><td>A &amp; B</td><td><p>One.</p><p>Two.</p></td></tr>'
+    "</tbody></table>"
 )
 
 
