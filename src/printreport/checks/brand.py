@@ -11,7 +11,7 @@ from printreport.diagnostics import Diagnostic, warning
 def colours_without_ink(content: Content) -> Iterator[Diagnostic]:
     """A colour of the brand has no build for the press: no shares of cyan, magenta, yellow and black.
 
-    The printer's machine turns the screen's colour into ink by itself then, and it may come out duller than the
+    The printing condition's profile turns the screen's colour into ink then, and it may come out duller than the
     organisation knows it. The brand's handbook has the four numbers; they stand beside the screen's colour.
     """
     brand = content.source.layout.brand
