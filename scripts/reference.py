@@ -30,6 +30,7 @@ from printreport.validate.manuscript import AllowanceFields, LayoutFields, Manus
 from printreport.validate.organisation import OrganisationFields
 from printreport.validate.records import FactFields, ImageFields, PersonFields
 from printreport.validate.slips import DETAILS, SlipFields
+from reference_tags import tags
 
 # What the manuscript's keys hold, in the order of the manuscript.
 SHAPES: Mapping[str, type[Fields]] = {
@@ -267,6 +268,7 @@ def pages() -> Mapping[str, str]:
         "findings.md": findings(),
         "manuscript.md": manuscript(),
         "slips.md": slips(),
+        "tags.md": tags(table),
         "tokens.md": tokens(),
     }
     return {name: f"{MADE}\n\n{without_gaps(text)}\n" for name, text in made.items()}

@@ -1,7 +1,7 @@
 """The judges on the sample, and on small reports and slips in every language.
 
 veraPDF judges what files claim, outloud how they are read. What outloud doubts and we mean is explained, rule by rule,
-in docs/reference/tags.md; nothing else may be found.
+in docs/explanation/accessibility.md; nothing else may be found.
 """
 
 from __future__ import annotations

@@ -36,7 +36,7 @@ CHAPTERS = {
     "future-vision": "Future Vision",
 }
 SPOKEN = re.compile("“[^”]+”")
-DOUBTED = {"DOC-012", "ORD-001"}  # by outloud; docs/reference/tags.md says why
+DOUBTED = {"DOC-012", "ORD-001"}  # by outloud; docs/explanation/accessibility.md says why
 NEAR = 200  # letters between a quotation and the name of who said it, at most
 
 pytestmark = [

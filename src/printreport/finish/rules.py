@@ -45,22 +45,27 @@ def _in_contents(*names: str) -> Callable[[Tag, Around], bool]:
 
 
 def _group(tag: Tag, kids: Nodes, _: Around) -> Nodes:
+    """Make a group, with what runs along in it in paragraphs."""
     return (Element(GROUPS[tag.name], in_paragraphs(kids)),)
 
 
 def _text(tag: Tag, kids: Nodes, _: Around) -> Nodes:
+    """Make one text of all the words in it: blocks inside are a matter of looks."""
     return (Element(TEXTS[tag.name], run_on(kids)),)
 
 
 def _words(tag: Tag, kids: Nodes, _: Around) -> Nodes:
+    """Make a piece of a text that is said otherwise."""
     return (Element(WORDS[tag.name], kids),)
 
 
 def _quote(_tag: Tag, kids: Nodes, _: Around) -> Nodes:
+    """Make a quotation in a line."""
     return (Element("Quote", kids),)
 
 
 def _lifted_words(_tag: Tag, kids: Nodes, _: Around) -> Nodes:
+    """Leave the words as paragraphs: here the element is for looks alone."""
     return in_paragraphs(kids)
 
 
