@@ -113,7 +113,7 @@ def test_the_slip_of_a_country_keeps_to_its_page_and_is_read_as_it_is_written(la
     assert BUYS.get(language, "") in said
 
 
-@pytest.mark.parametrize("layout", ["annual", "field", "ledger"])
+@pytest.mark.parametrize("layout", ["annual", "field"])
 def test_sums_in_baht_stand_side_by_side_without_touching(layout: str) -> None:
     lines = issue("th", layout).survey.sheets[0].lines
     sums = sorted((line.area.x, line.area.width) for line in lines if line.text.startswith("฿"))
