@@ -165,6 +165,8 @@ def _decoded(pieces: pikepdf.Object, font: dict[int, str]) -> str:
 
 def _characters(font: pikepdf.Object) -> dict[int, str]:
     """Read what each code of a font stands for (ISO 32000-1, 9.10.3)."""
+    if "/ToUnicode" not in font:  # that of the line in the slug, which is no content
+        return {}
     text = font.ToUnicode.read_bytes().decode("ascii")
     blocks = re.findall(r"beginbfchar(.*?)endbfchar", text, re.DOTALL)
     pairs = [pair for block in blocks for pair in re.findall(r"<(\w+)> <(\w*)>", block)]

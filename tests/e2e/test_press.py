@@ -240,6 +240,12 @@ def test_the_marks_are_on_all_plates_of_a_full_page_and_clear_of_its_bleed(layou
         assert plate.crop(area(8.2, 20, 8.8, 60)).getextrema() == (255, 255)
 
 
+def test_the_slug_says_which_page_it_is_and_no_tag_does() -> None:
+    pages = words(sample())
+    assert f"The Second Call · press · 7/{len(pages)} (3) · FOGRA39 · 2026-04-30" in pages[6]
+    assert "FOGRA39" not in tagtree(sample())
+
+
 def test_mupdf_reads_the_file_without_a_word(tmp_path: Path) -> None:
     (tmp_path / "press.pdf").write_bytes(sample())
     command = ["mutool", "info", str(tmp_path / "press.pdf")]

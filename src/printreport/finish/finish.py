@@ -17,6 +17,7 @@ from printreport.finish import (
     namespaces,
     notes,
     printers_marks,
+    slug_line,
     structure,
     tree,
 )
@@ -52,6 +53,7 @@ def finish(draft: Draft, report: Report, edition: Edition, enclosed: Enclosed = 
     fonts.made_plain(draft.pdf)
     boundaries.set_boundaries(draft, edition)
     printers_marks.add_marks(draft, edition)
+    slug_line.add_line(draft, edition, said)
     labels.set_labels(draft)
     intents.add_intent(draft.pdf, edition.profile, draft.plates)
     metadata.describe(draft.pdf, said, edition.profile)

@@ -15,6 +15,12 @@ def built_in(shelf: str) -> Path:
 
 
 @cache
+def built_in_font(file: str) -> bytes:
+    """Return a font that comes with the program, by its path in the folder of fonts."""
+    return (built_in("fonts") / file).read_bytes()
+
+
+@cache
 def colour_profile(name: str) -> bytes:
     """Return an ICC profile that comes with the program, by the name of its file."""
     return (built_in("profiles") / f"{name}.icc").read_bytes()
