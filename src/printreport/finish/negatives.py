@@ -87,7 +87,7 @@ def _exchange(stream: pydyf.Stream, image: Image.Image) -> None:
     stream.extra["ColorSpace"] = SPACES[image.mode]
     if stream.extra["Filter"] == "/DCTDecode":
         written = BytesIO()
-        image.save(written, "JPEG", quality=QUALITY, subsampling=0, optimize=True)
+        image.save(written, "JPEG", quality=QUALITY, subsampling=0)
         stream.stream = [written.getvalue()]
         if image.mode == "CMYK":
             stream.extra["Decode"] = pydyf.Array((1, 0) * 4)  # JPEG of four colours is written the other way round
