@@ -6,12 +6,16 @@ in docs/explanation/accessibility.md; nothing else may be found.
 
 from __future__ import annotations
 
+from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 import printreport
 from printreport import slips
+from printreport.cli.verapdf import judged, program
 from printreport.compose import compose_slip
 from printreport.diagnostics import Location
 from printreport.finish import finish
@@ -75,18 +79,20 @@ def small_report(folder: Path, language: str, layout: str) -> Path:
     return folder
 
 
-def slip_in(language: str, claim: str) -> bytes:
-    """A slip alone, in one of the languages that slips speak, as it is filled in on a screen."""
+def put_slip(language: str, folder: Path) -> None:
+    """Write a slip alone, in one of the languages that slips speak, as it is filled in on a screen."""
     project = Project.open(ROOT)
     look = layouts.read(project, "annual", AT)[0]
-    edition = Edition("screen", "screen", TRIMS["A4"], fillable=True, profile=PROFILES[claim])
+    edition = Edition("screen", "screen", TRIMS["A4"], fillable=True)
     order = SlipOrder("give", ("reply", "link"), AT, link="https://lantern.example/give", dedication=True)
     organisation = Organisation("Lantern Network", address=("Quay House", "Galway"))
     slip, found = slips.make(order, organisation, language)
     assert slip is not None, found
     report = Report("Lantern", organisation, language, (), slips={order.name: order})
     pages = paginate(compose_slip(slip, report, look, edition, project.base), project)
-    return finish(write(pages, edition), report, edition).content
+    for claim, profile in PROFILES.items():
+        content = finish(write(pages, edition), report, replace(edition, profile=profile)).content
+        (folder / f"slip-{language}-{claim}.pdf").write_bytes(content)
 
 
 @pytest.fixture(scope="module")
@@ -103,8 +109,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for language, layout in zip(SPOKEN, ("annual", "field", "folio", "ledger"), strict=True):
         put_report(small_report(work / language, language, layout), folder, f"report-{language}")
     for language in WORDS:
-        for claim in PROFILES:
-            (folder / f"slip-{language}-{claim}.pdf").write_bytes(slip_in(language, claim))
+        put_slip(language, folder)
     return folder
 
 
@@ -123,3 +128,14 @@ def test_the_second_judge_finds_no_error_and_doubts_only_what_is_explained(files
     assert len(found) == 3 + 2 * (len(SPOKEN) + len(WORDS))
     unexplained = [(name, finding) for name, all_ in found.items() for finding in all_ if finding.rule not in MEANT]
     assert unexplained == []
+
+
+def test_a_file_that_is_not_what_it_claims_is_refused(files: Path) -> None:
+    """Judges that accept everything would be none."""
+    broken = BytesIO()
+    with pikepdf.open(files / "slip-en-ua2.pdf") as pdf:
+        del pdf.Root.StructTreeRoot.Namespaces, pdf.Root.Lang
+        pdf.save(broken)
+    starter = program()
+    found = " ".join(finding.message for finding in judged(broken.getvalue(), starter)) if starter else "8.4.4"
+    assert "8.4.4" in found

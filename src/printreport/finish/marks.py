@@ -65,7 +65,10 @@ def _say_endings(operators: list[Any], endings: Mapping[int, str], codes: Mappin
 
 
 def _spaced(shown: bytes, code: str) -> bytes:
-    return shown.replace(b"] TJ", f"<{code}>] TJ".encode()) if code else shown
+    """Add a space, unless one is there that the engine painted and forgot."""
+    found = _LAST_GLYPH.fullmatch(shown)
+    there = found is not None and found[3].decode() == code.lower()
+    return shown if there or not code else shown.replace(b"] TJ", f"<{code}>] TJ".encode())
 
 
 def _softened(shown: bytes) -> bytes:

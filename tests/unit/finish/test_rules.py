@@ -313,6 +313,11 @@ def test_words_do_not_run_together_where_a_line_ends() -> None:
         assert printed_words == f'P "{words.replace("&shy;", "")}"'
 
 
+def test_a_space_at_the_end_of_a_line_is_said_once() -> None:
+    for width in (20, 22):
+        assert tree(f"<p style='width: {width}mm'>aaaa bbbb <span>312</span> cccc dddd").split('"')[1].count("  ") == 0
+
+
 def test_an_initial_belongs_to_its_word_and_an_arrow_behind_a_link_is_not_read() -> None:
     body = "<p><span class=initial><span>A</span></span>t nine she takes over.</p><p><a href='#x'>Read why</a></p>"
     style = "p { width: 40mm } .initial { float: left; font-size: 30pt } a::after { content: ' →' }"
