@@ -19,15 +19,14 @@ def picture(tag: Tag, kids: Nodes, _: Around) -> Nodes:
 
 def figure(tag: Tag, kids: Nodes, _: Around) -> Nodes:
     """Make one figure of a picture with its captions and its source in it; other captions go with what they are for."""
-    nodes = kids
-    captions = tuple(node for node in nodes if _is(node, "Caption"))
-    pictures = tuple(node for node in nodes if _is(node, "Figure"))
-    rest = tuple(node for node in nodes if node not in captions and node not in pictures)
+    captions = tuple(node for node in kids if _is(node, "Caption"))
+    pictures = tuple(node for node in kids if _is(node, "Figure"))
+    rest = tuple(node for node in kids if node not in captions and node not in pictures)
     if len(pictures) == 1 and all(_is(node, "P") for node in rest):
         only = pictures[0]
         if isinstance(only, Element):
             return (replace(only, kids=(*only.kids, *_joined(captions, rest)), area=tag.area or only.area),)
-    return _around_table(captions, tuple(node for node in nodes if node not in captions))
+    return _around_table(captions, tuple(node for node in kids if node not in captions))
 
 
 def caption(tag: Tag, kids: Nodes, _: Around) -> Nodes:
@@ -45,11 +44,11 @@ def _joined(captions: Nodes, sources: Nodes) -> Nodes:
 
 
 def _around_table(captions: Nodes, rest: Nodes) -> Nodes:
-    """A caption beside a table becomes the table's own; elsewhere it is a paragraph among the others."""
-    tables = [node for node in rest if _is(node, "Table")]
-    if len(tables) == 1 and isinstance(tables[0], Element) and captions and not _is(tables[0].kids[0], "Caption"):
-        owner = replace(tables[0], kids=(*captions[:1], *tables[0].kids))
-        return in_paragraphs(tuple(owner if node is tables[0] else node for node in rest) + _texts(captions[1:]))
+    """A caption beside tables becomes that of the first; elsewhere it is a paragraph behind the others."""
+    first = next((node for node in rest if isinstance(node, Element) and node.role == "Table"), None)
+    if first is not None and captions and not _is(first.kids[0], "Caption"):
+        owner = replace(first, kids=(*captions[:1], *first.kids))
+        return in_paragraphs(tuple(owner if node is first else node for node in rest) + _texts(captions[1:]))
     inside = in_paragraphs(rest)
     return (Element("Div", (*inside, *_texts(captions))),) if captions else inside
 

@@ -313,6 +313,13 @@ def test_words_do_not_run_together_where_a_line_ends() -> None:
         assert printed_words == f'P "{words.replace("&shy;", "")}"'
 
 
+def test_one_caption_beside_two_tables_is_read_before_the_first() -> None:
+    table = "<table><tr><th scope=row>A<td>1</table>"
+    found = tree(f"<figure><figcaption>Table 1</figcaption>{table}{table}</figure>")
+    assert found.splitlines()[:2] == ["Table", '  Caption "Table 1"']
+    assert found.count("Table 1") == 1
+
+
 def test_a_space_at_the_end_of_a_line_is_said_once() -> None:
     for width in (20, 22):
         assert tree(f"<p style='width: {width}mm'>aaaa bbbb <span>312</span> cccc dddd").split('"')[1].count("  ") == 0
