@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from printreport.diagnostics import Refused, did_you_mean, error
+from printreport.diagnostics import Refused, Severity, did_you_mean, error
 from printreport.model.report import Edition, Report
 
 Environment = Callable[[str], str | None]
@@ -22,7 +22,8 @@ def choose_edition(report: Report, name: str, environment: Environment) -> Editi
     edition = _named(report, name)
     if edition is None:
         known = did_you_mean(name, report.editions)
-        raise Refused([error("unknown-edition", f"the report has no edition `{name}`", None, known)])
+        faults = [found for found in report.diagnostics if found.severity is Severity.ERROR]  # perhaps the reason
+        raise Refused([*faults, error("unknown-edition", f"the report has no edition `{name}`", None, known)])
     if not edition.password.startswith("$"):
         return edition
     password = environment(edition.password[1:])
