@@ -13,7 +13,8 @@ starter=.venv/bin/verapdf
 
 say() { printf '%s\n' "$*" >&2; }
 without() {
-    say "veraPDF is not here: $*" "What the files claim (PDF/UA, PDF/A) is not judged by it on this machine."
+    say "veraPDF is not here: $*"
+    say "What the files claim (PDF/UA, PDF/A) is not judged by it on this machine."
     case ${CI:-} in "" | false | 0) exit 0 ;; *) exit 3 ;; esac
 }
 
@@ -26,7 +27,7 @@ rm -rf "$home" "$starter"
 mkdir -p "$home"
 mvn --quiet --batch-mode --file "$judges/pom.xml" dependency:copy-dependencies \
     -DoutputDirectory="$PWD/$home" >"$home/maven.log" 2>&1 || {
-    tail -n 5 "$home/maven.log" >&2
+    grep -m 2 ERROR "$home/maven.log" >&2 || tail -n 3 "$home/maven.log" >&2
     without "Maven could not bring it; the lines above say why."
 }
 .venv/bin/python - "$home" "$judges/verapdf.sha256" <<'PYTHON' || without "the file that came is not the one that is locked."

@@ -40,13 +40,18 @@ class Verdict:
     failed: tuple[str, ...]
 
 
-def verapdf(folder: Path) -> dict[str, Verdict]:
-    """Ask veraPDF of all files in a folder, by their names; skip where it is missing, but fail in CI."""
-    starter = program()
-    if starter is None:
+def starter() -> str:
+    """Return what starts veraPDF; skip where it is missing, and say so, but fail in CI."""
+    found = program()
+    if found is None:
         words = "veraPDF is not here, so PDF/UA and PDF/A are not judged; type: scripts/verapdf.sh"
         (pytest.skip if os.environ.get("CI", "false") in {"", "false", "0"} else pytest.fail)(words)
-    done = subprocess.run([str(starter), *QUIET, str(folder)], capture_output=True, check=False)
+    return str(found)
+
+
+def verapdf(folder: Path) -> dict[str, Verdict]:
+    """Ask veraPDF of all files in a folder, by their names."""
+    done = subprocess.run([starter(), *QUIET, str(folder)], capture_output=True, check=False)
     report = json.loads(done.stdout)
     judged, failed = profiles(report), failures(report)
     return {Path(name).name: Verdict(judged[name], tuple(map(str, failed[name]))) for name in judged}
