@@ -19,7 +19,9 @@ from PIL import Image
 
 import printreport
 from printreport.cli.main import main
+from printreport.model.run import Request, Specimen
 from printreport.model.verdict import Outcome
+from printreport.proofs import specimen
 
 SECRETS = (
     "Mwarsame", "signed on paper", "dismissed", "hunter2", "ask Mary", "board-risks", "quarrel", "hidden_figure",
@@ -329,6 +331,16 @@ def test_a_picture_that_stays_at_home_is_said(project: Path, tmp_path: Path) -> 
     verdict = printreport.verify(file)
     assert verdict.outcome is Outcome.NOT_MADE
     assert "missing-file" in [found.name for found in verdict.diagnostics]
+
+
+def test_a_specimen_carries_figures_and_no_manuscript(tmp_path: Path) -> None:
+    asked = Specimen("base", components=("programme-results", "risk"), samples=("typical",))
+    file = tmp_path / "a.pdf"
+    file.write_bytes(specimen(Request(tmp_path, edition="archive"), asked).pdf.content)
+    assert {name for name in enclosed(file) if not name.endswith(".csv")} == set()
+    with pikepdf.open(file) as pdf:
+        tied = {str(each.AF[0].UF) for each in structured(pdf.Root.StructTreeRoot.K)}
+    assert tied == set(enclosed(file))
 
 
 def test_a_screen_edition_carries_figures_when_it_is_asked_to(project: Path, tmp_path: Path) -> None:

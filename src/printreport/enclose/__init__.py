@@ -28,7 +28,7 @@ def enclose(
     report: Report, edition: Edition, made_of: Material, shown: Sequence[Shown], pages: Pages, draft: Draft
 ) -> Enclosed:
     """Put together all that goes into the file; nothing where the edition wants nothing."""
-    files = [*made_of.files]
+    files = [*made_of.files] if edition.manuscript else []
     if edition.data:
         files += _figures(shown)
     if not edition.manuscript:

@@ -156,3 +156,23 @@ def test_blanks_in_names_are_read_as_they_are_written(tmp_path: Path) -> None:
     url = (tmp_path / "a b.png").as_uri()
     assert door(tmp_path).fetch(url).read() == png()
     assert Path(door(tmp_path).name(url)) == Path("a b.png")
+
+
+def test_a_picture_is_called_the_same_in_every_folder_and_read_once(tmp_path: Path) -> None:
+    names: set[str] = set()
+    for folder in (tmp_path / "one", tmp_path / "two"):
+        folder.mkdir()
+        (folder / "a.png").write_bytes(png(3, 3))
+        opened = door(folder)
+        served = opened.fetch((folder / "a.png").as_uri())
+        assert served.path is None  # the engine would open the file once more, past the door
+        names.update(opened.called.values())
+    assert len(names) == 1
+
+
+def test_what_a_camera_wrote_beside_a_photograph_does_not_reach_the_press(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[0x010E] = "the refuge in Quay Lane"
+    Image.new("RGB", (8, 8)).save(tmp_path / "a.jpg", exif=exif)
+    assert b"refuge" in (tmp_path / "a.jpg").read_bytes()
+    assert b"refuge" not in door(tmp_path).fetch((tmp_path / "a.jpg").as_uri()).read()
