@@ -118,16 +118,16 @@ class Project:
         except (Refused, OSError):
             return False
 
-    def content(self, ref: Path | str, at: Location | None = None) -> bytes:
-        """Read a file whole; `at` is where the manuscript names it.
+    def content(self, ref: Path | str, at: Location | None = None, most: int = 0) -> bytes:
+        """Read a file whole; `at` is where the manuscript names it, `most` what it may have of bytes.
 
         Raises:
-            Refused: `outside-project`, `missing-file`, `cannot-read`, or `too-large` above `MAX_BYTES`.
+            Refused: `outside-project`, `missing-file`, `cannot-read`, or `too-large` above `most` (0: `MAX_BYTES`).
         """
         path = self.locate(ref, at)
         try:
             facts = path.stat()
-            if fault := _unreadable(ref, facts, at):
+            if fault := _unreadable(ref, facts, at, most or MAX_BYTES):
                 raise Refused([fault])
             content = path.read_bytes()
         except (FileNotFoundError, NotADirectoryError):
@@ -238,11 +238,11 @@ class Project:
         return error("not-utf8", message, Location(file, line, column), _NOT_UTF8_HINT)
 
 
-def _unreadable(ref: Path | str, facts: os.stat_result, at: Location | None) -> Diagnostic | None:
+def _unreadable(ref: Path | str, facts: os.stat_result, at: Location | None, most: int) -> Diagnostic | None:
     if not stat.S_ISREG(facts.st_mode):
         message = f"`{ref}` is a {'folder' if stat.S_ISDIR(facts.st_mode) else 'device'}, not a file."
         return error("cannot-read", message, at, "name a file of the project")
-    if facts.st_size > MAX_BYTES:
-        message = f"`{ref}` has {facts.st_size // 1_000_000} MB; files of up to {MAX_BYTES // 1_000_000} MB are read."
+    if facts.st_size > most:
+        message = f"`{ref}` has {facts.st_size // 1_000_000} MB; files of up to {most // 1_000_000} MB are read."
         return error("too-large", message, at, "split the file, or leave out what the report does not use")
     return None

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from printreport.diagnostics import Diagnostic, Refused, error
-from printreport.finish.embedded import Opened, opened
+from printreport.finish.embedded import MOST_BYTES, Opened, opened
 from printreport.model.verdict import Inquiry
 from printreport.project import Project
 
@@ -52,7 +52,7 @@ def read(asked: Inquiry) -> Kept:
         Refused: it cannot be read, is no whole PDF, or says nothing of how it was made and no project was named.
     """
     name = asked.file.name
-    content = Project.open(asked.file.parent).content(name)
+    content = Project.open(asked.file.parent).content(name, most=MOST_BYTES)
     pages = opened(content, name)
     manifest = manifest_of(pages)
     if not manifest and asked.project is None:
