@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from printreport.checks.check import Content
@@ -10,7 +10,7 @@ from printreport.checks.walk import all_sections, values
 from printreport.diagnostics import Diagnostic, warning
 from printreport.model.prose import FactReference, Prose, Quote
 from printreport.model.prose_walk import walk
-from printreport.model.report import Fact, Image, Person
+from printreport.model.report import Fact, Image, Person, Section
 
 
 def unused_people(content: Content) -> Iterator[Diagnostic]:
@@ -60,9 +60,13 @@ def facts_without_source(content: Content) -> Iterator[Diagnostic]:
 
 
 def _used(content: Content) -> frozenset[str]:
-    """Name every record that a section uses in any edition, as ``person amy`` or ``fact helped``."""
+    return records_of(all_sections(content.report))
+
+
+def records_of(sections: Iterable[Section]) -> frozenset[str]:
+    """Name every record that some sections use, as ``person amy`` or ``fact helped``."""
     used: set[str] = set()
-    for section in all_sections(content.report):
+    for section in sections:
         for _, value in values(section):
             if isinstance(value, Person | Fact | Image):
                 used.add(f"{type(value).__name__.lower()} {value.id}")
@@ -75,5 +79,6 @@ def _named(text: Prose | tuple[Any, ...]) -> Iterator[str]:
     for node in walk(text):
         if isinstance(node, FactReference):
             yield f"fact {node.fact}"
-        elif isinstance(node, Quote) and "by" in node.attributes:
-            yield f"person {node.attributes['by']}"
+        elif isinstance(node, Quote):
+            yield f"person {node.attributes.get('by', '')}"
+            yield f"image {node.attributes.get('image', '')}"

@@ -8,7 +8,7 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
-from printreport.compose.audience import printed
+from printreport.compose.audience import for_readers
 from printreport.compose.charts.inks import inks_of
 from printreport.compose.filling import HEADING, with_filling
 from printreport.compose.patterns import pattern
@@ -41,8 +41,8 @@ class Entry:
 
 def compose(report: Report, layout: Layout, edition: Edition, base: str) -> made.Markup:
     """Merge the report into the layout, for one edition; `base` is the project's root as a URL ending in a slash."""
-    shown_sections = printed(report.sections, edition)
-    report = replace(report, sections=shown_sections)
+    report = for_readers(report, edition)
+    shown_sections = report.sections
     templates, targets = environment_of(layout, report.language), targets_of(shown_sections, layout)
     setting = Setting(report, layout, edition, templates, targets)
     sections = with_filling(shown_sections, layout, edition, setting.words(report.language).get(HEADING, ""))

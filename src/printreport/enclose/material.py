@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from printreport.enclose import csv_text, workbook_text, yaml_text
@@ -35,7 +36,7 @@ def material(
     if not edition.manuscript:
         return Material()
     read = dict(project.reads)
-    choice = chosen(report, edition)
+    choice = _with_pictures(chosen(report, edition), project, report, read)
     left_out: list[str] = []
     files = [_written(source, choice, edition)]
     files += (
@@ -82,6 +83,12 @@ def _tables(choice: Choice, shown: Sequence[Shown]) -> Iterator[Enclosure]:
             workbook_text.add(books.setdefault(file, {}), table, columns.get(ref, set()))
     for file, sheets in sorted(books.items()):
         yield Enclosure(file, workbook_text.workbook(sheets), "Data", "tables of the report", path=file)
+
+
+def _with_pictures(choice: Choice, project: Project, report: Report, read: Mapping[Path, str]) -> Choice:
+    """Add the pictures that no section names and that were printed: a template may show all that there are."""
+    printed = {name for name, image in report.images.items() if project.locate(image.file) in read}
+    return replace(choice, records={**choice.records, "images": choice.records["images"] | printed})
 
 
 def _pictures(
