@@ -35,8 +35,8 @@ organisation: Example
 people: people.csv
 facts: facts.yaml
 images:
-  house: {file: images/house.jpg, alt: A house}
-  unused: {file: images/unused.jpg, alt: unprinted}
+  house: {file: images/house.jpg, alt: A house, credit: Amy Adeyo}
+  unused: {file: images/unused.jpg, alt: unprinted, credit: Wilma}
 editions:
   archive: {trim: A5}
   vault: {base: board, password: hunter2}
@@ -57,7 +57,14 @@ sections:
         - table: {id: sums, title: Sums, table: "data/money.xlsx#Totals!A1:B3"}
         - figure: {id: house, image: house, caption: The house}
         - callout: {id: quarrel, title: Risks, text: for the board only, audience: board}
-  - text: {id: risks, title: The director was dismissed, text: content/board-risks.md, audience: board}
+  - photo-credits: {title: Photographs}
+  - text:
+      id: risks
+      title: The director was dismissed
+      text: content/board-risks.md
+      audience: board
+      parts:
+        - figure: {id: quarrel-seen, image: unused, caption: unprinted}
 """
 PEOPLE = "id,name,role,pronoun,consent\namy,Amy Adeyo,Nurse,she,signed on paper\nabdi,Abdi Mwarsame,Driver,he,yes\n"
 FACTS = """
@@ -373,7 +380,7 @@ def files(archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [
-        (["a.pdf"], 0, "the same pages (2 pages), other bytes; made again from what it carries, edition open"),
+        (["a.pdf"], 0, "the same pages (3 pages), other bytes; made again from what it carries, edition open"),
         (["a.pdf", "--format", "json"], 0, '"verdict": "same-pages"'),
         (["no.pdf"], 1, ""),
         (["text.pdf"], 3, ""),
