@@ -68,7 +68,7 @@ def set_type(project: Project, source: Source, request: Request, course: Course)
     """Judge what was read, compose it and lay it out; raises `Refused` as `lay_out`."""
     with course.stage("validate"):
         whole = validate(source)
-        edition = choose_edition(whole, request.edition, environment)
+        edition = choose_edition(whole, request.edition, environment, request.only)
         report = choose_sections(whole, request.only)
         slips, doubts = bundle(report, edition)
         read = (*source.diagnostics, *whole.diagnostics, *doubts)

@@ -11,10 +11,11 @@ from printreport.model.report import Edition, Report
 Environment = Callable[[str], str | None]
 
 
-def choose_edition(report: Report, name: str, environment: Environment) -> Edition:
+def choose_edition(report: Report, name: str, environment: Environment, only: tuple[str, ...] = ()) -> Edition:
     """Return the edition called `name`; a password written ``$NAME`` is taken from the environment.
 
-    Of an edition in numbered copies the first is returned; ``board-3`` is the third copy of ``board``.
+    Of an edition in numbered copies the first is returned; ``board-3`` is the third copy of ``board``. Where `only` some
+    sections are printed they are loose leaves: no pages for notes fill a sheet.
 
     Raises:
         Refused: `unknown-edition`, or `missing-password` when the variable is not set.
@@ -24,6 +25,8 @@ def choose_edition(report: Report, name: str, environment: Environment) -> Editi
         known = did_you_mean(name, report.editions)
         faults = [found for found in report.diagnostics if found.severity is Severity.ERROR]  # perhaps the reason
         raise Refused([*faults, error("unknown-edition", f"the report has no edition `{name}`", None, known)])
+    if only:
+        edition = replace(edition, signature=1)
     if not edition.password.startswith("$"):
         return edition
     password = environment(edition.password[1:])

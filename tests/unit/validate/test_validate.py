@@ -183,6 +183,21 @@ def test_a_password_comes_from_the_environment_when_it_is_written_so() -> None:
         choose_edition(report, "board", lambda _: None)
 
 
+def test_copies_are_numbered_beside_the_watermark_and_some_sections_alone_are_loose_leaves() -> None:
+    report = judged(SMALL + "editions:\n  board: {copies: 3}\n")
+    asked = [choose_edition(report, name, lambda _: None) for name in ("board", "board-1", "board-3")]
+
+    assert [(edition.name, edition.watermark) for edition in asked] == [
+        ("board-1", "Confidential · 1/3"),
+        ("board-1", "Confidential · 1/3"),
+        ("board-3", "Confidential · 3/3"),
+    ]
+    with pytest.raises(Refused):
+        choose_edition(report, "board-4", lambda _: None)
+    assert choose_edition(report, "press", lambda _: None).signature == 4
+    assert choose_edition(report, "press", lambda _: None, ("letter",)).signature == 1
+
+
 def test_a_password_never_shows_in_a_printed_value() -> None:
     assert "hush" not in repr(judged(SMALL + "editions: {board: {password: hush}}\n").editions["board"])
 
