@@ -14,8 +14,8 @@ Environment = Callable[[str], str | None]
 def choose_edition(report: Report, name: str, environment: Environment, only: tuple[str, ...] = ()) -> Edition:
     """Return the edition called `name`; a password written ``$NAME`` is taken from the environment.
 
-    Of an edition in numbered copies the first is returned; ``board-3`` is the third copy of ``board``. Where `only` some
-    sections are printed they are loose leaves: no pages for notes fill a sheet.
+    Of an edition in numbered copies the first is returned; ``board-3`` is the third copy of ``board``. Where `only`
+    some sections are printed they are loose leaves: no pages for notes fill a sheet.
 
     Raises:
         Refused: `unknown-edition`, or `missing-password` when the variable is not set.
