@@ -6,6 +6,7 @@ import json
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from shlex import quote
 from string import Template
 from typing import TYPE_CHECKING
 
@@ -95,7 +96,7 @@ def new(
         raise Refused([error("unknown-layout", f"no layout is called `{answers.layout}`", None, hint)])
     _write(Project.open(here.make_folder(Path(where).absolute())), answers)
     click.echo(f"Wrote {where}/report.yaml and the files it names. Next:", err=True)
-    click.echo(f"  cd {where}\n  printreport build" if where != "." else "  printreport build", err=True)
+    click.echo(f"  cd {quote(where)}\n  printreport build" if where != "." else "  printreport build", err=True)
 
 
 def _ask(question: str, usual: str) -> str:

@@ -41,3 +41,13 @@ def test_a_file_that_is_there_is_never_overwritten(tmp_path: Path) -> None:
     assert outcome.exit_code == 1
     assert [path.name for path in tmp_path.rglob("*") if path.is_file()] == ["facts.yaml"]
     assert (tmp_path / "data" / "facts.yaml").read_text("utf-8") == "mine: 1\n"
+
+
+def test_the_next_command_can_be_copied_where_the_folder_has_a_space(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    outcome = CliRunner().invoke(new, ["Our Report", "--title", "T", "--organisation", "O", "--period", "2025"])
+
+    assert "  cd 'Our Report'\n" in outcome.output
