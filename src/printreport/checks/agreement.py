@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
+from itertools import chain, takewhile
 
 from printreport.checks.places import section_of
 from printreport.checks.walk import shown, values
@@ -28,11 +28,14 @@ NOT_COMPARED = "-‐\u00ad"  # hyphens come and go with the ends of lines
 def disagreements(first: Issued, other: Issued) -> Iterator[Diagnostic]:
     """Say, section by section, where `other` has other words than `first`, or begins a page elsewhere."""
     one, two = _Reading(first), _Reading(other)
+    apart = set[str]()
     for section in first.report.sections:
         if _in_both(section, first.edition, other.edition):
             yield from _other_words(one, two, section)
+        else:
+            apart.add(section.id)
     if _same_flow(first, other):
-        yield from _other_breaks(one, two)
+        yield from _other_breaks(one, two, apart)
 
 
 class _Reading:
@@ -60,6 +63,10 @@ class _Reading:
             if DIFFER not in line.meant:
                 joined.setdefault(self._section(line), []).append(line.text)
         return {section: " ".join(texts) for section, texts in joined.items()}
+
+    def pages_before(self, sections: set[str]) -> tuple[tuple[str, tuple[Line, ...]], ...]:
+        """The pages as far as none of these sections is on them: it may be longer, and move all behind it."""
+        return tuple(takewhile(lambda page: all(self._section(line) not in sections for line in page[1]), self.pages))
 
     def _section(self, line: Line) -> str:
         at = line.at
@@ -101,9 +108,10 @@ def _other_words(one: _Reading, two: _Reading, section: Section) -> Iterator[Dia
         yield error(DIFFER, message, section.at, _HINT)
 
 
-def _other_breaks(one: _Reading, two: _Reading) -> Iterator[Diagnostic]:
+def _other_breaks(one: _Reading, two: _Reading, apart: set[str]) -> Iterator[Diagnostic]:
     """Say the first page that does not hold the same; all behind it may have been moved by it."""
-    for (folio, mine), (other_folio, theirs) in zip(one.pages, two.pages, strict=False):
+    these, those = one.pages_before(apart), two.pages_before(apart)
+    for (folio, mine), (other_folio, theirs) in zip(these, those, strict=False):
         here, there = _Letters.of(_joined(mine)), _Letters.of(_joined(theirs))
         if folio != other_folio or here.text != there.text:
             message = (
@@ -112,8 +120,8 @@ def _other_breaks(one: _Reading, two: _Reading) -> Iterator[Diagnostic]:
             )
             yield error("page-breaks-differ", message, Location(""), _HINT)
             return
-    if len(one.pages) != len(two.pages):
-        message = f"`{one.name}` has {len(one.pages)} pages of text, `{two.name}` has {len(two.pages)}"
+    if len(these) != len(those):
+        message = f"`{one.name}` has {len(these)} pages of text, `{two.name}` has {len(those)}"
         yield error("page-breaks-differ", message, Location(""), _HINT)
 
 

@@ -84,6 +84,16 @@ def test_a_section_that_speaks_of_a_slip_may_say_more_where_the_slip_is_not_boun
     assert found(one, replace(two, edition=PRESS)) != []
 
 
+def test_pages_are_compared_as_far_as_no_section_speaks_of_a_slip_that_one_edition_leaves_out() -> None:
+    everybody = replace(REPORT, sections=(LETTER, GIVE))
+    screen = replace(issued(SCREEN, [line("One.")], [line("By the form.", row=10)]), report=everybody)
+    pages = [line("One.")], [line("Online.", row=10)], [line("€25 buys a call.", row=10)]
+    assert found(screen, replace(issued(BOARD, *pages), report=everybody)) == []
+    pages = [line("On")], [line("e.")], [line("Online.", row=10)]
+    (only,) = found(screen, replace(issued(BOARD, *pages), report=everybody))
+    assert "page 1 of `screen`" in only.message
+
+
 def test_ornaments_page_numbers_and_what_is_meant_are_not_compared() -> None:
     one = issued(
         SCREEN, [line("One."), line("12", element="a::before"), line("~", decorative=True), line("Risks 3", row=5)]
