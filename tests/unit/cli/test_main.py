@@ -70,7 +70,7 @@ def test_a_reader_that_went_away_ends_without_a_word(end: End, capsys: pytest.Ca
 
 def test_the_commands_are_listed_in_the_order_in_which_people_need_them() -> None:
     with click.Context(commands) as context:
-        assert commands.list_commands(context)[:4] == ["new", "build", "check", "explain"]
+        assert commands.list_commands(context)[:5] == ["new", "build", "check", "verify", "explain"]
 
 
 def test_every_command_and_option_says_what_it_does() -> None:
