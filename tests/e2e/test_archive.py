@@ -293,6 +293,19 @@ def test_a_file_that_wants_to_lie_elsewhere_is_refused(archive: Path, tmp_path: 
     assert not (tmp_path / "outside.md").exists()
 
 
+def test_nothing_in_a_file_steers_the_terminal(
+    archive: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def renamed(pdf: pikepdf.Pdf) -> None:
+        manifest = json.loads(pdf.attachments["manifest.json"].get_file().read_bytes())
+        manifest["edition"] = {"name": "\x1b[31mred"}
+        replaced(pdf, "manifest.json", json.dumps(manifest).encode())
+
+    with pytest.raises(SystemExit):
+        main(["verify", str(changed(archive, tmp_path / "b.pdf", renamed))])
+    assert "\x1b" not in "".join(capsys.readouterr())
+
+
 @pytest.mark.parametrize(
     "manifest",
     [b"", b"[]", b"{}", b"not json", b'{"format": "printreport manifest 1"}', b"[" * 100_000,

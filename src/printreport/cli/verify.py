@@ -37,6 +37,7 @@ def verify(*, file: str, place: str, edition: str, trust_layout: bool, style: st
     An archive edition carries what it was made of; any other file is held against its project.
     """
     from printreport.cli.reporting import Reporting
+    from printreport.cli.writers.batch import visible
     from printreport.diagnostics import Refused
     from printreport.model.verdict import Inquiry
     from printreport.verification import verify as run
@@ -51,7 +52,7 @@ def verify(*, file: str, place: str, edition: str, trust_layout: bool, style: st
         reporting.say(refusal.diagnostics)
         return reporting.close()
     reporting.say(verdict.diagnostics)
-    click.echo(_json(file, verdict) if style == "json" else _said(file, verdict, place))
+    click.echo(_json(file, verdict) if style == "json" else visible(_said(file, verdict, place)))
     return reporting.close()
 
 
@@ -70,4 +71,4 @@ def _said(file: str, verdict: Verdict, place: str) -> str:
 def _json(file: str, verdict: Verdict) -> str:
     differences = [{"page": each.page, "label": each.label, "what": each.what} for each in verdict.differences]
     said = {"verdict": verdict.outcome, "file": file, "edition": verdict.edition, "pages": verdict.pages}
-    return json.dumps({**said, "differences": differences}, ensure_ascii=False)
+    return json.dumps({**said, "differences": differences}, ensure_ascii=True)

@@ -7,14 +7,16 @@ holds is refused. `finish` itself does without this module, and without pikepdf.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
 
 import pikepdf
+from pikepdf.settings import set_qpdf_limits
 
 from printreport.diagnostics import Refused, error
-from printreport.finish.looks import content_hash, look_hash
-from printreport.finish.unpacked import TooLargeError, unpacked
+from printreport.finish.looks import Looks
+from printreport.finish.unpacked import MOST, TooLargeError, unpacked
 
 MOST_FILES = 5_000
 MOST_PAGES = 5_000
@@ -40,7 +42,10 @@ def opened(content: bytes, name: str, password: str = "") -> Opened:
     if b"%PDF-" not in content[:1024]:
         raise Refused([error("not-a-pdf", f"`{name}` is no PDF", None, "name the file that printreport wrote")])
     try:
-        with pikepdf.open(BytesIO(content), password=password, suppress_warnings=True, attempt_recovery=False) as pdf:
+        with (
+            _within_bounds(),
+            pikepdf.open(BytesIO(content), password=password, suppress_warnings=True, attempt_recovery=False) as pdf,
+        ):
             return _read(pdf, name)
     except pikepdf.PasswordError:
         hint = "verify the file before it is locked, or unlock a copy: qpdf --decrypt --password=… locked.pdf open.pdf"
@@ -61,14 +66,25 @@ def opened(content: bytes, name: str, password: str = "") -> Opened:
         raise Refused([error("damaged-pdf", message, None, "fetch it again, and compare its size")]) from fault
 
 
+@contextmanager
+def _within_bounds() -> Iterator[None]:
+    """Bound what qpdf unpacks itself while it finds its way: a few bytes of an object stream can swell to gigabytes."""
+    before = set_qpdf_limits(flate_max_memory=MOST, run_length_max_memory=MOST, max_stream_filters=1)
+    try:
+        yield
+    finally:
+        set_qpdf_limits(**before)  # type: ignore[arg-type]  # what it gave back it takes
+
+
 def _read(pdf: pikepdf.Pdf, name: str) -> Opened:
     if len(pdf.pages) > MOST_PAGES:
         raise TooLargeError(name)
-    pages = [page.obj for page in pdf.pages]
+    looks = Looks()
+    hashed = [looks.of(page.obj) for page in pdf.pages]
     return Opened(
         files=dict(_files(pdf)),
-        painted=tuple(content_hash(page) for page in pages),
-        looks=tuple(look_hash(page) for page in pages),
+        painted=tuple(painted for painted, _ in hashed),
+        looks=tuple(look for _, look in hashed),
     )
 
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 import pikepdf
 
-from printreport.finish.unpacked import comparable
+from printreport.finish.unpacked import MOST, TooLargeError, comparable
 
 _NAME = re.compile(rb"/([^\x00\t\n\f\r ()<>\[\]{}/%]+)")
 _BOXES = ("/MediaBox", "/CropBox", "/BleedBox", "/TrimBox", "/ArtBox", "/Rotate", "/UserUnit")
@@ -20,60 +21,87 @@ _ANNOTATION = ("/Subtype", "/Rect", "/F", "/AP", "/Border", "/V")
 # What points back, or says nothing of looks
 _SILENT = frozenset({"/Length", "/Parent", "/StructParent", "/StructParents", "/P", "/Pg", "/Metadata", "/PieceInfo"})
 DEEPEST = 60
+MOST_OF_ALL = 4_000_000_000
 
 
-def content_hash(page: pikepdf.Object) -> str:
-    """Hash the operators of a page, as `painted` does before it is written."""
-    return hashlib.sha256(_operators(page)).hexdigest()
+@dataclass(slots=True)
+class Looks:
+    """The pages of one file while they are hashed; what many of them draw with is said once.
 
+    A stranger's file may use one large stream on every page, or lead to one thing by more ways than can be counted:
+    all that is unpacked is bounded by `MOST_OF_ALL`, and one page by `MOST`.
+    """
 
-def look_hash(page: pikepdf.Object) -> str:
-    """Hash all that a page is drawn with."""
-    operators = _operators(page)
-    hashed = hashlib.sha256(operators)
-    for key in _BOXES:
-        hashed.update(b"|".join(_said(page.get(key), 0)))
-    for annotation in page.get("/Annots", ()):
-        for key in _ANNOTATION:
-            hashed.update(b"|".join(_said(annotation.get(key), 0)))
-    used = {name.decode("latin-1") for name in _NAME.findall(operators)}
-    for kind, members in sorted(page.Resources.items()) if "/Resources" in page else ():
-        for name, thing in sorted(members.items()) if isinstance(members, pikepdf.Dictionary) else ():
-            if name.removeprefix("/") in used:
-                hashed.update(f"{kind}{name}".encode())
-                hashed.update(b"|".join(_said(thing, 0)))
-    return hashed.hexdigest()
+    _said: dict[tuple[int, int], bytes] = field(default_factory=dict)
+    _unpacked: int = 0
 
+    def of(self, page: pikepdf.Object) -> tuple[str, str]:
+        """Hash the operators of a page, as `painted` does before it is written, and all that it is drawn with."""
+        operators = self._operators(page)
+        painted = hashlib.sha256(operators)
+        hashed = painted.copy()
+        for key in _BOXES:
+            hashed.update(b"|".join(self._say(page.get(key), 0)))
+        for annotation in page.get("/Annots", ()):
+            for key in _ANNOTATION:
+                hashed.update(b"|".join(self._say(annotation.get(key), 0)))
+        used = {name.decode("latin-1") for name in _NAME.findall(operators)}
+        for kind, members in sorted(page.Resources.items()) if "/Resources" in page else ():
+            for name, thing in sorted(members.items()) if isinstance(members, pikepdf.Dictionary) else ():
+                if name.removeprefix("/") in used:
+                    hashed.update(f"{kind}{name}".encode())
+                    hashed.update(b"|".join(self._say(thing, 0)))
+        return painted.hexdigest(), hashed.hexdigest()
 
-def _operators(page: pikepdf.Object) -> bytes:
-    held = page.get("/Contents")
-    if held is None:
-        return b""
-    return b"\n".join(comparable(stream) for stream in ([held] if isinstance(held, pikepdf.Stream) else held))
+    def _operators(self, page: pikepdf.Object) -> bytes:
+        held = page.get("/Contents")
+        if held is None:
+            return b""
+        parts, size = [], 0
+        for stream in [held] if isinstance(held, pikepdf.Stream) else held:
+            parts.append(self._content(stream))
+            size += len(parts[-1])
+            if size > MOST:
+                raise TooLargeError
+        return b"\n".join(parts)
 
+    def _content(self, stream: pikepdf.Object) -> bytes:
+        content = comparable(stream)
+        self._unpacked += len(content)
+        if self._unpacked > MOST_OF_ALL:
+            raise TooLargeError
+        return content
 
-def _said(thing: object, depth: int) -> Iterator[bytes]:
-    """Say an object in one way, whatever its number in the file is."""
-    if depth > DEEPEST:
-        raise ValueError("it leads back to itself")
-    if isinstance(thing, pikepdf.Stream):
-        yield from _pairs(thing, depth)
-        yield hashlib.sha256(comparable(thing)).digest()
-    elif isinstance(thing, pikepdf.Dictionary):
-        yield from _pairs(thing, depth)
-    elif isinstance(thing, pikepdf.Array):
-        yield b"["
-        for each in thing:
-            yield from _said(each, depth + 1)
-        yield b"]"
-    else:
-        yield bytes(thing) if isinstance(thing, pikepdf.String) else str(thing).encode()
+    def _say(self, thing: object, depth: int) -> Iterator[bytes]:
+        """Say an object in one way, whatever its number in the file is; what has a number is said once."""
+        if depth > DEEPEST:
+            raise ValueError("it leads back to itself")
+        number = thing.objgen if isinstance(thing, pikepdf.Object) else (0, 0)
+        if number == (0, 0):
+            yield from self._parts(thing, depth)
+            return
+        if number not in self._said:
+            self._said[number] = hashlib.sha256(b"|".join(self._parts(thing, depth))).digest()
+        yield self._said[number]
 
+    def _parts(self, thing: object, depth: int) -> Iterator[bytes]:
+        if isinstance(thing, pikepdf.Stream):
+            yield from self._pairs(thing, depth)
+            yield hashlib.sha256(self._content(thing)).digest()
+        elif isinstance(thing, pikepdf.Dictionary):
+            yield from self._pairs(thing, depth)
+        elif isinstance(thing, pikepdf.Array):
+            yield b"["
+            for each in thing:
+                yield from self._say(each, depth + 1)
+            yield b"]"
+        else:
+            yield bytes(thing) if isinstance(thing, pikepdf.String) else str(thing).encode()
 
-def _pairs(thing: pikepdf.Object, depth: int) -> Iterator[bytes]:
-    yield b"<<"
-    for key, value in sorted(thing.items()):
-        if key not in _SILENT:
-            yield key.encode()
-            yield from _said(value, depth + 1)
-    yield b">>"
+    def _pairs(self, thing: pikepdf.Object, depth: int) -> Iterator[bytes]:
+        yield b"<<"
+        for key, value in sorted(thing.items()):
+            if key not in _SILENT:
+                yield key.encode()
+                yield from self._say(value, depth + 1)
+        yield b">>"

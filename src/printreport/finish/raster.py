@@ -57,6 +57,13 @@ def _below_each_other(pages: list[Image.Image]) -> Image.Image:
     return whole
 
 
+def size_of(content: bytes, page: int, password: str = "") -> tuple[float, float]:
+    """Return width and height of one page (counted from 1) in points, as it is seen."""
+    with _opened(content, password, forms=False) as document:
+        width, height = document[page - 1].get_size()
+        return round(width, 1), round(height, 1)
+
+
 def looks_of(content: bytes, page: int, dpi: float, password: str = "") -> Image.Image:
     """Draw one page (counted from 1) in colour, with its form fields, to hold it against another."""
     with _opened(content, password) as document:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PIL import ImageChops
 
 from printreport.finish.embedded import Opened, opened
-from printreport.finish.raster import looks_of, words_of
+from printreport.finish.raster import looks_of, size_of, words_of
 from printreport.model.pdf import Pdf
 from printreport.model.verdict import Difference
 from printreport.verification.reading import Kept
@@ -37,10 +37,10 @@ def _between(kept: Kept, made: Pdf, again: Opened) -> Iterator[Difference]:
 
 def _difference(content: bytes, made: Pdf, number: int) -> str:
     """Say what differs on a page, its words or only its look; empty where nobody could see it."""
+    if size_of(content, number) != size_of(made.content, number, made.password):
+        return "look"  # a stranger's page may be as large as a town, and is not drawn
     if words_of(content, number) != words_of(made.content, number, made.password):
         return "words"
     one, two = looks_of(content, number, DPI), looks_of(made.content, number, DPI, made.password)
-    if one.size != two.size:
-        return "look"
     bands = ImageChops.difference(one, two).split()
     return "look" if any(any(band.histogram()[SEEN + 1 :]) for band in bands) else ""

@@ -57,8 +57,9 @@ def _files(asked: Inquiry, kept: Kept) -> Mapping[str, bytes]:
 
 
 def _is_layout(path: str) -> bool:
-    first = PurePosixPath(path).parts[:1]
-    return first in {("layouts",), ("fonts",)} or path == OVERRIDES
+    """Say so whatever the case of its letters: some systems make no difference."""
+    first = tuple(part.casefold() for part in PurePosixPath(path).parts[:1])
+    return first in {("layouts",), ("fonts",)} or path.casefold() == OVERRIDES
 
 
 def _own_layout(kept: Kept) -> Diagnostic:

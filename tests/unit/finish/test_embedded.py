@@ -136,3 +136,40 @@ def test_two_pages_look_the_same_whatever_their_objects_are_numbered() -> None:
     )
     assert (one.looks, one.painted) == (two.looks, two.painted)
     assert one.looks != other.looks
+
+
+def test_one_thing_that_is_led_to_in_countless_ways_is_said_once() -> None:
+    def change(pdf: pikepdf.Pdf) -> None:
+        thing = pdf.make_indirect(pikepdf.Array([1]))
+        for _ in range(55):
+            thing = pdf.make_indirect(pikepdf.Array([thing, thing]))
+        note = pikepdf.Dictionary(Subtype=pikepdf.Name.Text, V=thing)
+        pdf.pages[0].obj.Annots = pikepdf.Array([pdf.make_indirect(note)])
+
+    assert len(opened(pdf_with(change), "a.pdf").looks) == 1
+
+
+def test_a_page_of_many_large_streams_is_refused() -> None:
+    def change(pdf: pikepdf.Pdf) -> None:
+        packed = zlib.compress(bytes(unpacked.MOST // 2 - 10), 9)
+        stream = pdf.make_indirect(pikepdf.Stream(pdf, packed, Filter=pikepdf.Name.FlateDecode))
+        pdf.pages[0].obj.Contents = pikepdf.Array([stream] * 3)
+
+    assert refused(pdf_with(change, compress_streams=False)) == "too-large"
+
+
+def test_an_object_stream_that_swells_is_refused_before_it_is_unpacked() -> None:
+    packed = zlib.compress(b"1 0 <</Type/Catalog/Pages 2 0 R>>" + b" " * (4 * unpacked.MOST), 9)
+    parts = [
+        b"2 0 obj <</Type/Pages/Kids[]/Count 0>> endobj\n",
+        b"4 0 obj <</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length %d>>stream\n%s\nendstream endobj\n"
+        % (len(packed), packed),
+    ]
+    places = [9, 9 + len(parts[0]), 9 + sum(map(len, parts))]
+    rows = [(0, 0), (2, 4), (1, places[0]), (0, 0), (1, places[1]), (1, places[2])]
+    table = b"".join(bytes([kind]) + place.to_bytes(4, "big") + b"\0" for kind, place in rows)
+    parts.append(
+        b"5 0 obj <</Type/XRef/Size 6/W[1 4 1]/Root 1 0 R/Length %d>>stream\n%s\nendstream endobj\n"
+        % (len(table), table)
+    )
+    assert refused(b"%PDF-1.7\n" + b"".join(parts) + b"startxref\n%d\n%%%%EOF" % places[2]) == "damaged-pdf"

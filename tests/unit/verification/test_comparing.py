@@ -53,3 +53,13 @@ def test_pages_are_compared_by_words_and_looks(
     before: list[bytes], after: list[bytes], different: list[tuple[int, str]]
 ) -> None:
     assert [(each.page, each.what) for each in compared(before, after)] == different
+
+
+def test_a_page_as_large_as_a_town_is_not_drawn() -> None:
+    content = pikepdf.open(BytesIO(pdf([SQUARE])))
+    content.pages[0].obj.MediaBox = pikepdf.Array([0, 0, 900_000, 900_000])
+    out = BytesIO()
+    content.save(out)
+    kept = Kept("a.pdf", out.getvalue(), opened(out.getvalue(), "a.pdf"), "screen", {})
+    found = differences(kept, Pdf(pdf([SQUARE]), PdfFacts(1, ("1",), "pdf/ua-1")))
+    assert [each.what for each in found] == ["look"]
