@@ -45,7 +45,7 @@ def unfit(said: Facts, edition: Edition) -> tuple[Diagnostic, ...]:
         return ()
     found = []
     if said.date is None:
-        message = "A file for the printer says when it was made, and the report has neither a date nor a period."
+        message = "A file for the printer says when it was made, and the report has no date, and no year in its period."
         found.append(error("no-date", message, None, "write the day as `date:` in the manuscript"))
     if edition.password:
         message = f"The edition `{edition.name}` is for the printer and has a password, which no press can type."

@@ -82,7 +82,7 @@ class Manuscript(Fields):
     slips: Annotated[dict[str, SlipFields], BeforeValidator(with_details)] = Slot(default_factory=dict)
     """Donation slips by name."""
     editions: dict[str, EditionFields | None] = Slot(default_factory=dict)
-    """Ways of issuing the report; `screen`, `press` and `board` are there from the start."""
+    """Ways of issuing the report; `screen`, `press`, `archive` and `board` are there from the start."""
     checks: dict[str, Annotated[str, BeforeValidator(one_of(POLICIES)), WithJsonSchema({"enum": list(POLICIES)})]] = (
         Slot(default_factory=dict)
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from printreport.diagnostics import Diagnostic, Location, did_you_mean, error
+from printreport.diagnostics import Diagnostic, Location, did_you_mean, error, warning
 from printreport.model.layout import Field
 from printreport.model.prose import FactReference, Placement, Prose, Quote
 from printreport.model.prose_walk import walk
@@ -21,6 +21,7 @@ def check_references(report: Report, source: Source, findings: Findings) -> None
     for section in report.sections:
         findings.add(*_in_section(section, report, source))
     findings.add(*_orders(report, source))
+    findings.add(*_unread(report))
 
 
 def _in_section(section: Section, report: Report, source: Source) -> Iterator[Diagnostic]:
@@ -131,3 +132,14 @@ def _orders(report: Report, source: Source) -> Iterable[Diagnostic]:
             if name not in described:
                 hint = did_you_mean(name, report.slips) or "describe it under `slips:` in report.yaml"
                 yield error("unknown-slip", f"the edition `{edition.name}` asks for a slip `{name}`", None, hint)
+
+
+def _unread(report: Report) -> Iterator[Diagnostic]:
+    """Say the sections for an audience that no edition is made for: they would be printed nowhere, and nobody told."""
+    audiences = sorted({edition.audience for edition in report.editions.values() if edition.audience})
+    for section in report.sections:
+        if section.audience and not set(section.audience) & set(audiences):
+            named = " and ".join(f"`{name}`" for name in section.audience)
+            message = f"no edition is for the audience {named}, so `{section.id}` is printed nowhere"
+            hint = did_you_mean(section.audience[0], audiences) or "give an edition that `audience:` under `editions:`"
+            yield warning("unknown-audience", message, section.at, hint)

@@ -154,6 +154,16 @@ def test_an_edition_that_asks_for_a_slip_nobody_described_is_said() -> None:
     assert only(SMALL + "editions: {press: {slips: [give]}}\n").name == "unknown-slip"
 
 
+def test_a_section_for_an_audience_that_no_edition_has_is_said() -> None:
+    sections = "sections:\n  - letter: {id: risks, text: Hello, audience: %s}\n"
+    found = only("title: A\n" + sections % "bord")
+    assert found.message == "no edition is for the audience `bord`, so `risks` is printed nowhere"
+    assert (found.name, found.hints) == ("unknown-audience", ("did you mean `board`?",))
+    assert judged("title: A\n" + sections % "[bord, board]").diagnostics == ()
+    members = "editions: {meeting: {base: screen, audience: members}}\n"
+    assert judged("title: A\n" + sections % "members" + members).diagnostics == ()
+
+
 @pytest.mark.parametrize("length", ["much", "-1", "90"])
 def test_a_bleed_is_a_length_between_nought_and_25_mm(length: str) -> None:
     assert only(SMALL + f"editions: {{press: {{bleed: {length}}}}}\n").name in {"wrong-type", "out-of-range"}

@@ -49,7 +49,7 @@ def _words(chart: Chart, subject: Subject) -> Iterator[Diagnostic]:
     if gaps:
         named = ", ".join(f"“{point.category}”" for point in gaps[:3])
         yield error(
-            "chart-without-numbers", f"{_column(chart.series)} holds no number for {named}.", chart.at,
+            "chart-without-numbers", f"There is no number in {_column(chart.series)} for {named}.", chart.at,
             "write the number in the table, or leave the row out",
         )  # fmt: skip
 
