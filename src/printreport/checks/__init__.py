@@ -39,6 +39,7 @@ from printreport.checks.places import section_of
 from printreport.checks.policy import apply_policies, in_order, unknown_names
 from printreport.checks.safe_zone import texts_near_the_edge
 from printreport.checks.small_text import small_texts
+from printreport.checks.stray_markup import stray_markup
 from printreport.checks.unused import facts_without_source, unused_facts, unused_images, unused_people
 from printreport.diagnostics import Diagnostic
 from printreport.model.pages import Pages
@@ -64,6 +65,7 @@ CHECKS: Mapping[str, Check[Any]] = {
     check.name: check
     for check in (
         Check("placeholder", "content", placeholders),
+        Check("stray-markup", "content", stray_markup),
         Check("doubled-word", "content", doubled_words),
         Check("too-long", "content", long_fields),
         Check("missing-alt", "content", missing_alternatives, "error"),
@@ -113,6 +115,7 @@ WEIGHABLE = frozenset(
         "slip-language",
         "too-much-ink",
         "unfit-chart",
+        "unknown-audience",
         "unknown-layer",
         "words-without-place",
     }
