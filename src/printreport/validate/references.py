@@ -10,7 +10,7 @@ from printreport.model.layout import Field
 from printreport.model.prose import FactReference, Placement, Prose, Quote
 from printreport.model.prose_walk import walk
 from printreport.model.report import Report, Section
-from printreport.model.source import Scalar, Source
+from printreport.model.source import Mapping as SourceMapping, Scalar, Source
 from printreport.validate.faults import Findings
 from printreport.validate.readers import LINK_HINT, is_link, written_ids
 from printreport.validate.totals import unknown_totals
@@ -131,7 +131,15 @@ def _orders(report: Report, source: Source) -> Iterable[Diagnostic]:
         for name in edition.slips:
             if name not in described:
                 hint = did_you_mean(name, report.slips) or "describe it under `slips:` in report.yaml"
-                yield error("unknown-slip", f"the edition `{edition.name}` asks for a slip `{name}`", None, hint)
+                message = f"the edition `{edition.name}` asks for a slip `{name}`, and none is called so"
+                yield error("unknown-slip", message, _written(edition.name, source), hint)
+
+
+def _written(edition: str, source: Source) -> Location | None:
+    """Return where the manuscript speaks of an edition."""
+    editions = source.root.get("editions")
+    key = editions.key(edition) if isinstance(editions, SourceMapping) else None
+    return key.at if key else None
 
 
 def _unread(report: Report) -> Iterator[Diagnostic]:

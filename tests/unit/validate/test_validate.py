@@ -151,7 +151,10 @@ def test_an_edition_changes_what_it_names_and_a_new_one_grows_from_its_base() ->
 
 
 def test_an_edition_that_asks_for_a_slip_nobody_described_is_said() -> None:
-    assert only(SMALL + "editions: {press: {slips: [give]}}\n").name == "unknown-slip"
+    found = only(SMALL + "editions: {press: {slips: [give]}}\n")
+    assert (found.name, found.at and found.at.file) == ("unknown-slip", "report.yaml")
+    assert found.at
+    assert found.at.column == len("editions: {") + 1
 
 
 def test_a_section_for_an_audience_that_no_edition_has_is_said() -> None:
