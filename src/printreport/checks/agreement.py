@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain, takewhile
+from itertools import takewhile
 
 from printreport.checks.places import section_of
 from printreport.checks.walk import shown, values
@@ -21,6 +21,7 @@ from printreport.model.pages import Line
 from printreport.model.report import Edition, Section
 
 DIFFER = "editions-differ"
+BACK_COVER = "back-cover"
 AROUND = 24  # characters said before and after the place where two texts part
 NOT_COMPARED = "-‐\u00ad"  # hyphens come and go with the ends of lines
 
@@ -57,12 +58,35 @@ class _Reading:
 
     @cached_property
     def words(self) -> dict[str, str]:
-        """The text of each section, line after line."""
+        """The text of each section, line after line, in the order in which it is written."""
         joined: dict[str, list[str]] = {}
-        for line in chain.from_iterable(lines for _, lines in self.pages):
+        for line in sorted(self._said_once(), key=lambda line: line.paragraph):
             if DIFFER not in line.meant:
                 joined.setdefault(self._section(line), []).append(line.text)
         return {section: " ".join(texts) for section, texts in joined.items()}
+
+    def _said_once(self) -> Iterator[Line]:
+        """Leave out the heads of tables that go on: on each further page the same paragraph says the same again."""
+        known: dict[int, str] = {}
+        for _, lines in self.pages:
+            here: dict[int, list[Line]] = {}
+            for line in lines:
+                here.setdefault(line.paragraph, []).append(line)
+            for paragraph, its in here.items():
+                said = _joined(tuple(its))
+                if not paragraph or known.get(paragraph) != said:
+                    yield from its
+                known.setdefault(paragraph, said)
+
+    def is_behind_notes(self, lines: tuple[Line, ...]) -> bool:
+        """Say whether these lines are on the back cover, before which pages for notes fill the last sheet."""
+        last = self._issued.report.sections[-1]
+        return last.component == BACK_COVER and all(self._section(line) == last.id for line in lines)
+
+    @property
+    def filled(self) -> int:
+        """Of how many pages a sheet is that is filled; 1 for loose leaves."""
+        return self._issued.edition.signature if self._issued.edition.fill else 1
 
     def pages_before(self, sections: set[str]) -> tuple[tuple[str, tuple[Line, ...]], ...]:
         """The pages as far as none of these sections is on them: it may be longer, and move all behind it."""
@@ -113,7 +137,8 @@ def _other_breaks(one: _Reading, two: _Reading, apart: set[str]) -> Iterator[Dia
     these, those = one.pages_before(apart), two.pages_before(apart)
     for (folio, mine), (other_folio, theirs) in zip(these, those, strict=False):
         here, there = _Letters.of(_joined(mine)), _Letters.of(_joined(theirs))
-        if folio != other_folio or here.text != there.text:
+        moved = folio != other_folio and not (one.filled != two.filled and one.is_behind_notes(mine))
+        if moved or here.text != there.text:
             message = (
                 f"page {folio} of `{one.name}` does not hold what page {other_folio} of `{two.name}` holds: "
                 f"it ends with “{here.end}”, the other with “{there.end}”"

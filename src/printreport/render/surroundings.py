@@ -49,6 +49,8 @@ def entered(within: Within, box: Any, places: Mapping[str, Location]) -> Within:
         changes["at"] = places.get(attributes["data-at"], within.at)
     if "data-meant" in attributes:
         changes["meant"] = within.meant | frozenset(attributes["data-meant"].split())
+    if "data-only" in attributes:  # on further pages of a table, which another edition may not have
+        changes["meant"] = changes.get("meant", within.meant) | {"editions-differ"}
     if attributes.get("aria-hidden") == "true" or attributes.get("role") == "presentation":
         changes["decorative"] = True
     if box.transformation_matrix:

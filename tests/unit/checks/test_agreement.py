@@ -109,3 +109,34 @@ def test_pages_without_words_of_a_section_do_not_count() -> None:
     notes = Line("Notes", AREA, 10, "h1")
     one, two = issued(SCREEN, [line("One.")]), issued(PRESS, [line("One.")], [notes])
     assert found(one, two) == []
+
+
+def test_the_head_of_a_table_is_said_again_where_it_goes_on_and_is_compared_once() -> None:
+    head, row = line("Year", paragraph=3), line("2025", paragraph=4)
+    one = issued(SCREEN, [head, line("2024", paragraph=5), replace(row, paragraph=6)])
+    two = issued(replace(PRESS, trim=TRIMS["A5"]), [head, line("2024", paragraph=5)], [head, replace(row, paragraph=6)])
+    assert found(one, two) == []
+
+
+def test_a_row_that_is_missing_is_found_where_pages_have_another_size() -> None:
+    head, row = line("Year", paragraph=3), line("2025", paragraph=6)
+    one = issued(SCREEN, [head, line("2025", paragraph=5), row])
+    two = issued(replace(PRESS, trim=TRIMS["A5"]), [head, line("2025", paragraph=5)], [head])
+    assert [each.name for each in found(one, two)] == ["editions-differ"]
+
+
+def test_columns_side_by_side_are_compared_as_they_are_written_however_pages_part_them() -> None:
+    left, more, right = line("Left,", paragraph=1), line("more.", paragraph=2), line("Right.", paragraph=3)
+    one = issued(SCREEN, [left, more, right])
+    two = issued(replace(PRESS, trim=TRIMS["A5"]), [left, right], [more])
+    assert found(one, two) == []
+
+
+def test_a_back_cover_behind_pages_for_notes_has_another_folio() -> None:
+    report = replace(REPORT, sections=(LETTER, Section("back-cover", "back", {}, Location("report.yaml", 30))))
+    press = replace(PRESS, signature=4)
+    one = replace(issued(SCREEN, [line("One.")], [line("Back.", row=31)]), report=report)
+    two = replace(issued(press, [line("One.")], [], [], [line("Back.", row=31)]), report=report)
+    assert found(one, two) == []
+    loose = replace(two, edition=replace(press, fill=False))
+    assert [each.name for each in found(one, loose)] == ["page-breaks-differ"]
