@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from printreport.diagnostics import Diagnostic, Severity, did_you_mean, error
 from printreport.model.report import Fact, Image, Person
 from printreport.model.source import Mapping, Node, Scalar, Sequence, Source
-from printreport.validate.faults import Findings, describe, diagnostics, plain
+from printreport.validate.faults import Findings, aliases, describe, diagnostics, plain
 from printreport.validate.fields import Fields, Flag, Number, Words
 from printreport.validate.manuscript import Manuscript
 from printreport.validate.readers import Resolution
@@ -89,11 +89,10 @@ def _read(
         node = source.records.get(node.text.strip())
     records: dict[str, Record] = {}
     for entry in _entries(node, key, findings):
-        try:
-            record = make(shape.model_validate(_filled(entry)), entry)
-        except ValidationError as trouble:
-            findings.add(*(_weigh(found) for found in diagnostics(trouble, entry, shape, _owner(entry, key))))
+        read = _validated(entry, shape, key, findings)
+        if read is None:
             continue
+        record = make(read, entry)
         if isinstance(record, Diagnostic):
             findings.add(record)
         elif record.id in records:
@@ -101,6 +100,19 @@ def _read(
         else:
             records[record.id] = record
     return records
+
+
+def _validated(entry: Mapping, shape: type[Shape], key: str, findings: Findings) -> Shape | None:
+    """Validate a record; one with nothing worse than columns too many is read without these."""
+    try:
+        return shape.model_validate(_filled(entry))
+    except ValidationError as trouble:
+        found = [_weigh(each) for each in diagnostics(trouble, entry, shape, _owner(entry, key))]
+        findings.add(*found)
+        if any(each.is_error for each in found):
+            return None
+    known = frozenset(aliases(shape))
+    return shape.model_validate(_filled(Mapping(tuple(pair for pair in entry if pair[0].text in known), entry.at)))
 
 
 def _owner(entry: Mapping, key: str) -> str:
