@@ -11,8 +11,8 @@ import struct
 from collections.abc import Iterator
 
 _START, _CLOSE = b"\xff\xd8", b"\xff\xd9"
-_MARKER = re.compile(rb"\xff[\x01-\xcf\xd9-\xfe]")  # inside a picture FF stands for itself before 00, or restarts
-_SCAN = 0xDA  # the picture itself follows: nothing is cut from here on
+_MARKER = re.compile(rb"\xff[\x01-\xcf\xd8-\xfe]")  # inside a picture FF stands for itself before 00, or restarts
+_SCAN, _STOP = 0xDA, 0xD9  # a part of the picture itself follows; the picture ends
 _ALONE = frozenset({0x01, *range(0xD0, 0xDA)})  # markers without a length
 _EXIF, _ADOBE, _PROFILE, _JFIF = 0xE1, 0xEE, 0xE2, 0xE0
 _DESCRIBED = frozenset({*range(0xE0, 0xF0), 0xFE})  # APP0 to APP15, COM
@@ -25,43 +25,41 @@ def without_exif(content: bytes) -> bytes:
     """Leave out what describes the photograph; what is no JPEG, or ends before its picture, comes back as it is."""
     if not content.startswith(_START):
         return content
-    kept = [_START]
-    turned = 0
+    kept: list[bytes] = []
+    turned, begun = 0, False
     for marker, segment in _segments(content):
-        if marker == _SCAN:
-            turn = [_turn(turned)] if turned in _TURNED else []
-            return b"".join((*kept[:1], *turn, *kept[1:], segment))
-        if marker == _EXIF:
+        begun = begun or marker == _SCAN
+        if marker == _EXIF and not begun:
             turned = turned or _orientation(segment[4:])
         if marker not in _DESCRIBED or _is_needed(marker, segment[4:]):
             kept.append(segment)
-    return content
+    turn = [_turn(turned)] if turned in _TURNED else []
+    return b"".join((_START, *turn, *kept)) if begun else content
 
 
 def _segments(content: bytes) -> Iterator[tuple[int, bytes]]:
-    """Cut a JPEG into its segments; the last is all from the picture to its end, without what hangs behind it."""
+    """Cut a JPEG into its segments, each scan with its part of the picture, without what hangs behind the end.
+
+    Behind it telephones put a film, or a second picture.
+    """
     at = len(_START)
-    while at + 4 <= len(content) and content[at] == 0xFF:  # noqa: PLR2004 - every marker begins so
+    while at + 4 <= len(content) and content[at] == 0xFF and content[at : at + 2] != _CLOSE:  # noqa: PLR2004 - every marker begins so
         marker = content[at + 1]
         if marker == 0xFF:  # noqa: PLR2004 - a filling byte
             at += 1
             continue
-        if marker == _SCAN:
-            yield marker, content[at : _end(content, at)]
-            return
         size = 0 if marker in _ALONE else struct.unpack_from(">H", content, at + 2)[0]
-        yield marker, content[at : at + 2 + size]
-        at += 2 + size
+        end = _end(content, at + 2 + size) if marker == _SCAN else at + 2 + size
+        yield marker, content[at:end]
+        at = end
+    if content[at : at + 2] == _CLOSE:
+        yield _STOP, _CLOSE
 
 
 def _end(content: bytes, at: int) -> int:
-    """Find where the picture that begins at `at` ends: behind it telephones put a film, or a second picture."""
-    while marker := _MARKER.search(content, at):
-        at = marker.end()
-        if marker[0] == _CLOSE:
-            return at
-        at += struct.unpack_from(">H", content, at)[0] if at + 2 <= len(content) else 2
-    return len(content)
+    """Find where the part of the picture that begins at `at` ends."""
+    marker = _MARKER.search(content, at)
+    return marker.start() if marker else len(content)
 
 
 def _is_needed(marker: int, body: bytes) -> bool:

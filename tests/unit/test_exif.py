@@ -68,3 +68,12 @@ def test_a_photograph_cut_anywhere_does_no_harm() -> None:
     whole = photograph(3)
     for length in range(0, len(whole), 7):
         assert without_exif(whole[:length]).startswith(whole[:2][:length])
+
+
+def test_a_remark_between_two_scans_is_left_out() -> None:
+    out = BytesIO()
+    Image.linear_gradient("L").convert("RGB").save(out, "JPEG", progressive=True)
+    second = out.getvalue().index(b"\xff\xda", out.getvalue().index(b"\xff\xda") + 2)
+    remark = b"\xff\xfe\x00\x06Mary"
+    content = out.getvalue()[:second] + remark + out.getvalue()[second:] + b"a film"
+    assert without_exif(content) == out.getvalue()

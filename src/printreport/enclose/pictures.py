@@ -5,18 +5,15 @@ A picture that cannot be freed of its remarks is None, and does not go along.
 
 from __future__ import annotations
 
-import re
 import struct
 import zlib
 
+from printreport.enclose.drawings import bare_drawing
 from printreport.exif import without_exif
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 # PNG 3, clause 11: what the picture is made of. Texts, times and Exif are left out.
 _CHUNKS = frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND", b"gAMA", b"cHRM", b"sRGB", b"iCCP", b"sBIT", b"pHYs"})
-_REMARK = re.compile(r"<!--.*?-->", re.DOTALL)
-_METADATA = re.compile(r"<(?:\w+:)?metadata\b[^>]*?(?:/>|>.*?</(?:\w+:)?metadata\s*>)", re.DOTALL)
-_HIDDEN = re.compile(r"""display\s*[:=]\s*["']?none|visibility\s*[:=]\s*["']?hidden""")
 _LINK = 12  # bytes of a chunk beside its content: length, kind, sum
 
 
@@ -27,7 +24,7 @@ def bare(name: str, content: bytes) -> bytes | None:
         return without_exif(content)
     if ending == "png":
         return _png(content)
-    return _svg(content) if ending == "svg" else None
+    return bare_drawing(content, bare) if ending == "svg" else None
 
 
 def _png(content: bytes) -> bytes | None:
@@ -45,13 +42,3 @@ def _png(content: bytes) -> bytes | None:
         if kind == b"IEND":
             return b"".join(kept)
     return None
-
-
-def _svg(content: bytes) -> bytes | None:
-    """Leave out remarks and metadata of a drawing; one with hidden layers stays at home."""
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return None
-    text = _METADATA.sub("", _REMARK.sub("", text))
-    return None if _HIDDEN.search(text) else text.encode()

@@ -153,7 +153,7 @@ def _serve_data(url: str) -> tuple[str, bytes]:
     fault = data_fault(url, f"{url[:40]}…")
     if fault:
         raise Refused([fault])
-    return url.removeprefix("data:").partition(";")[0], decoded(url)
+    return url.removeprefix("data:").partition(";")[0], without_exif(decoded(url))
 
 
 def _refuse_faulty(kind: str, content: bytes, name: str) -> None:

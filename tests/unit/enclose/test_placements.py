@@ -21,3 +21,10 @@ def test_texts_in_the_manuscript_itself_are_treated_alike() -> None:
     assert isinstance(text, Scalar)
     assert text.value == "One.\n\n\n"
     assert "risks" not in str(bare.get("list"))
+
+
+def test_definitions_that_no_link_uses_are_remarks() -> None:
+    text = "See [ours][site] and [More].\n\n[//]: # (ask Mary)\n[site]: https://a.example\n[more]: https://b.example\n"
+    assert without_places(text, frozenset()) == (
+        "See [ours][site] and [More].\n\n\n[site]: https://a.example\n[more]: https://b.example\n"
+    )

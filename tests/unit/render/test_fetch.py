@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from base64 import encodebytes
+from base64 import b64encode, encodebytes
 from io import BytesIO
 from pathlib import Path
 from urllib.parse import quote
@@ -176,3 +176,11 @@ def test_what_a_camera_wrote_beside_a_photograph_does_not_reach_the_press(tmp_pa
     Image.new("RGB", (8, 8)).save(tmp_path / "a.jpg", exif=exif)
     assert b"refuge" in (tmp_path / "a.jpg").read_bytes()
     assert b"refuge" not in door(tmp_path).fetch((tmp_path / "a.jpg").as_uri()).read()
+
+
+def test_what_a_camera_wrote_beside_a_photograph_in_a_drawing_does_not_reach_the_press(tmp_path: Path) -> None:
+    out = BytesIO()
+    Image.new("RGB", (20, 20), "red").save(out, "JPEG", comment=b"the refuge in Quay Lane")
+    served = door(tmp_path).fetch(f"data:image/jpeg;base64,{b64encode(out.getvalue()).decode()}").read()
+    assert served.startswith(b"\xff\xd8")
+    assert b"refuge" not in served
