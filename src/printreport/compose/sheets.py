@@ -94,7 +94,8 @@ def written_ink(ink: Ink) -> str:
 
 def _measures(edition: Edition) -> str:
     """Write an edition's measures as custom properties; a watermark is a CSS string."""
-    watermark = edition.watermark.replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ")
+    one_line = " ".join(edition.watermark.split())  # any end of a line would end the string, and with it the watermark
+    watermark = one_line.replace("\\", "\\\\").replace('"', '\\"')
     return (
         ":root { "
         f"--trim-width: {edition.trim.width:g}mm; --trim-height: {edition.trim.height:g}mm; "

@@ -18,9 +18,11 @@ def choose_edition(report: Report, name: str, environment: Environment, only: tu
     some sections are printed they are loose leaves: no pages for notes fill a sheet.
 
     Raises:
-        Refused: `unknown-edition`, or `missing-password` when the variable is not set.
+        Refused: `unknown-edition`, `missing-password` when the variable is not set, or `duplicate-id` for an edition
+            that is called as a copy of another is.
     """
     edition = _named(report, name)
+    _refuse_namesakes(report, name)
     if edition is None:
         known = did_you_mean(name, report.editions)
         faults = [found for found in report.diagnostics if found.severity is Severity.ERROR]  # perhaps the reason
@@ -41,9 +43,25 @@ def _named(report: Report, name: str) -> Edition | None:
         edition = report.editions[name]
         return _copy(edition, 1) if edition.copies else edition
     base, _, number = name.rpartition("-")
-    if base in report.editions and number.isdecimal() and 1 <= int(number) <= report.editions[base].copies:
+    if number in _numbers(report, base):
         return _copy(report.editions[base], int(number))
     return None
+
+
+def _numbers(report: Report, base: str) -> frozenset[str]:
+    """Return the numbers of an edition's copies as they are written; none where there is no such edition."""
+    copies = report.editions[base].copies if base in report.editions else 0
+    return frozenset(str(number) for number in range(1, copies + 1))
+
+
+def _refuse_namesakes(report: Report, name: str) -> None:
+    """A copy that is mistaken for another edition would go out without its number."""
+    base, _, number = name.rpartition("-")
+    if name in report.editions and number in _numbers(report, base):
+        message = f"the edition `{name}` is called as copy {number} of `{base}` is"
+        raise Refused(
+            [error("duplicate-id", message, None, f"call it something else, or take `copies:` out of `{base}`")]
+        )
 
 
 def _copy(edition: Edition, number: int) -> Edition:
