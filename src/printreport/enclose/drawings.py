@@ -15,7 +15,7 @@ _SVG, _XLINK = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"
 _XML = "http://www.w3.org/XML/1998/namespace"
 _UNDRAWN = frozenset({"metadata", "title", "desc", "script", "foreignObject"})
 _KNOWN = tuple(f"{{{name}}}" for name in (_XLINK, _XML))
-_SOLD = frozenset({f"{{{_XLINK}}}title", f"{{{_XLINK}}}role"})  # words of links, which nothing shows
+_UNSHOWN = frozenset({f"{{{_XLINK}}}title", f"{{{_XLINK}}}role"})  # words of links, which nothing shows
 _HIDDEN = re.compile(
     r"""(?:display\s*[:=]\s*["']?\s*none|visibility\s*[:=]\s*["']?\s*hidden|(?<![-\w])opacity\s*[:=]\s*["']?\s*(?:0+[.]?0*|[.]0+)(?![.\d]))"""
 )
@@ -51,7 +51,7 @@ def _freed(element: ET.Element, bare: Bare) -> bool:
             before = child
     for name in list(element.attrib):
         foreign = name.startswith("{") and not name.startswith(_KNOWN)
-        if foreign or name in _SOLD or name.startswith(("data-", "aria-")):
+        if foreign or name in _UNSHOWN or name.startswith(("data-", "aria-")):
             del element.attrib[name]
     return all(_freed_of_remarks(element, name, bare) for name in _HREFS if name in element.attrib)
 

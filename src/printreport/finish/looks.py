@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 import pikepdf
 
@@ -24,7 +23,6 @@ DEEPEST = 60
 MOST_OF_ALL = 4_000_000_000
 
 
-@dataclass(slots=True)
 class Looks:
     """The pages of one file while they are hashed; what many of them draw with is said once.
 
@@ -32,8 +30,10 @@ class Looks:
     all that is unpacked is bounded by `MOST_OF_ALL`, and one page by `MOST`.
     """
 
-    _said: dict[tuple[int, int], bytes] = field(default_factory=dict)
-    _unpacked: int = 0
+    def __init__(self) -> None:
+        """Begin with nothing said."""
+        self._said: dict[tuple[int, int], bytes] = {}
+        self._unpacked = 0
 
     def of(self, page: pikepdf.Object) -> tuple[str, str]:
         """Hash the operators of a page, as `painted` does before it is written, and all that it is drawn with."""
