@@ -15,7 +15,7 @@ import pikepdf
 from pikepdf.settings import set_qpdf_limits
 
 from printreport.diagnostics import Refused, error
-from printreport.finish.looks import Looks
+from printreport.finish.looks import Looks, led_to
 from printreport.finish.unpacked import MOST, TooLargeError, unpacked
 
 MOST_FILES = 5_000
@@ -26,11 +26,12 @@ DEEPEST = 50
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What stands in a file: the files embedded in it by name; for each page what is painted, and its whole look."""
+    """What stands in a file: the files in it by name; for each page what is painted, its whole look, its links."""
 
     files: Mapping[str, bytes]
     painted: tuple[str, ...]
     looks: tuple[str, ...]
+    links: tuple[tuple[str, ...], ...] = ()
 
 
 def opened(content: bytes, name: str, password: str = "") -> Opened:
@@ -85,6 +86,7 @@ def _read(pdf: pikepdf.Pdf, name: str) -> Opened:
         files=dict(_files(pdf)),
         painted=tuple(painted for painted, _ in hashed),
         looks=tuple(look for _, look in hashed),
+        links=tuple(led_to(page.obj) for page in pdf.pages),
     )
 
 

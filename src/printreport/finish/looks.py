@@ -23,6 +23,15 @@ DEEPEST = 60
 MOST_OF_ALL = 4_000_000_000
 
 
+def led_to(page: pikepdf.Object) -> tuple[str, ...]:
+    """Return where the links of a page lead out of the file, and what else is done by a click; nobody sees either."""
+    return tuple(_deed(note["/A"]) for note in page.get("/Annots", ()) if "/A" in note and note["/A"].S != "/GoTo")
+
+
+def _deed(action: pikepdf.Object) -> str:
+    return str(action.URI) if action.S == "/URI" else str(action.S)
+
+
 class Looks:
     """The pages of one file while they are hashed; what many of them draw with is said once.
 

@@ -20,7 +20,7 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A page that is not the same, counted from 1: in its ``words``, its ``look``, or because one file lacks it."""
+    """A page that is not the same, counted from 1: in its ``words``, ``look`` or ``links``, or as one file lacks it."""
 
     page: int
     label: str

@@ -25,9 +25,11 @@ def differences(kept: Kept, made: Pdf) -> tuple[Difference, ...]:
 def _between(kept: Kept, made: Pdf, again: Opened) -> Iterator[Difference]:
     before, after = kept.pages.looks, again.looks
     labels = made.facts.labels
-    doubtful = [number for number, pair in enumerate(zip(before, after, strict=False), 1) if pair[0] != pair[1]]
-    for number in doubtful:
-        what = _difference(kept.content, made, number)
+    links = zip(kept.pages.links, again.links, strict=False)
+    pages = enumerate(zip(zip(before, after, strict=False), links, strict=True), 1)
+    for number, ((look, other_look), (led, other_led)) in pages:
+        what = _difference(kept.content, made, number) if look != other_look else ""
+        what = what or ("links" if led != other_led else "")
         if what:
             yield Difference(number, labels[number - 1], what)
     for number in range(min(len(before), len(after)) + 1, max(len(before), len(after)) + 1):

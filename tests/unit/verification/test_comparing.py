@@ -63,3 +63,22 @@ def test_a_page_as_large_as_a_town_is_not_drawn() -> None:
     kept = Kept("a.pdf", out.getvalue(), opened(out.getvalue(), "a.pdf"), "screen", {})
     found = differences(kept, Pdf(pdf([SQUARE]), PdfFacts(1, ("1",), "pdf/ua-1")))
     assert [each.what for each in found] == ["look"]
+
+
+def test_a_link_that_leads_elsewhere_is_a_difference_that_nobody_sees() -> None:
+    def linked(address: str) -> bytes:
+        made = pikepdf.open(BytesIO(pdf([SQUARE, SQUARE])))
+        deed = pikepdf.Dictionary(S=pikepdf.Name.URI, URI=address)
+        link = pikepdf.Dictionary(Subtype=pikepdf.Name.Link, Rect=[0, 0, 9, 9], A=deed)
+        made.pages[1].obj.Annots = pikepdf.Array([made.make_indirect(link)])
+        out = BytesIO()
+        made.save(out)
+        return out.getvalue()
+
+    content = linked("https://thief.example/give")
+    kept = Kept("a.pdf", content, opened(content, "a.pdf"), "screen", {})
+    facts = PdfFacts(2, ("1", "2"), "pdf/ua-1")
+    assert differences(kept, Pdf(content, facts)) == ()
+    assert [(each.page, each.what) for each in differences(kept, Pdf(linked("https://a.example/give"), facts))] == [
+        (2, "links")
+    ]
