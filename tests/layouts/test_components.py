@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from printreport.diagnostics import Refused
+from printreport.model.pages import Sheet
 from printreport.model.run import Request, Specimen
 from printreport.proofs import specimen
 from tests.layouts.test_look import LAYOUTS
@@ -24,14 +25,23 @@ LABEL = re.compile(
 pytestmark = pytest.mark.slow
 
 
+def is_marked(sheet: Sheet, watermark: str) -> bool:
+    """Whether a page bears the watermark, and on the page: the engine lets what has no room hang outside."""
+    return not watermark or any(watermark in line.text and line.area.y > 0 for line in (*sheet.running, *sheet.lines))
+
+
 @pytest.mark.parametrize("layout", LAYOUTS)
 @pytest.mark.parametrize(("edition", "trim"), GROUNDS)
 def test_every_sample_can_be_set_in_every_edition(layout: str, edition: str, trim: str, checkout: Path) -> None:
+    bare: list[int] = []
     try:
-        found = specimen(Request(checkout, edition=edition), Specimen(layout, trim=trim)).diagnostics
+        built = specimen(Request(checkout, edition=edition), Specimen(layout, trim=trim))
+        found = built.diagnostics
+        bare = [sheet.number for sheet in built.survey.sheets if not is_marked(sheet, built.edition.watermark)]
     except Refused as refusal:
         found = refusal.diagnostics
 
+    assert bare == []
     faults = (each for each in found if each.is_error or each.name in {"too-long", "overlapping-text"})
     assert [str(each) for each in faults if not LABEL.search(each.message)] == []
 
