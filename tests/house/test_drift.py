@@ -7,8 +7,8 @@ import inspect
 import pydyf
 from weasyprint import DEFAULT_OPTIONS, Document, Page
 from weasyprint.document import draw_page
-from weasyprint.formatting_structure import boxes
-from weasyprint.layout import LayoutContext, block
+from weasyprint.formatting_structure import boxes, build
+from weasyprint.layout import LayoutContext, block, initialize_page_maker, layout_document, page
 from weasyprint.layout.absolute import AbsolutePlaceholder
 from weasyprint.pdf import anchors, generate_pdf
 from weasyprint.pdf.fonts import Font
@@ -84,6 +84,17 @@ def test_blocks_of_a_flow_are_laid_out_by_one_function_that_is_looked_up() -> No
     assert names[:5] == ["context", "box", "bottom_space", "skip_stack", "containing_block"]
     assert "block_level_layout" in block._in_flow_layout.__code__.co_names
     assert hasattr(LayoutContext, "overflows_page")
+
+
+def test_sections_find_the_steps_of_a_layout_where_they_wrap_them() -> None:
+    assert list(inspect.signature(Document._build_layout_context).parameters)[:4] == [
+        "html", "font_config", "counter_style", "color_profiles",
+    ]  # fmt: skip
+    assert list(inspect.signature(build.element_to_box).parameters)[-2:] == ["footnotes", "state"]
+    assert "element_to_box" in build.element_to_box.__code__.co_names
+    assert list(inspect.signature(page.remake_page).parameters) == ["index", "context", "root_box", "html"]
+    assert "resume_at, next_page, right_page, page_state, remake_state" in inspect.getsource(initialize_page_maker)
+    assert "context.page_maker[context.current_page][3]" in inspect.getsource(layout_document)
 
 
 def test_links_and_fields_are_left_on_their_boxes() -> None:

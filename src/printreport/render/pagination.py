@@ -15,6 +15,7 @@ from printreport.render.laid import Body, Laid
 from printreport.render.listen import listening
 from printreport.render.origins import place_of
 from printreport.render.plates import filled_in
+from printreport.render.sections import lay_out
 from printreport.render.signature import broken_sheet, on_whole_sheets
 from printreport.render.steps import whole_lines
 
@@ -31,7 +32,7 @@ def paginate(markup: Markup, project: Files) -> Pages:
         html = HTML(string=markup.html, base_url=markup.base, url_fetcher=door)
         faces = fonts.LayoutFonts()
         with whole_lines():
-            document = html.render(font_config=faces, pdf_forms=True, cache=Placed(door))
+            document = lay_out(html, faces, Placed(door))
     document = on_whole_sheets(document, markup.signature)
     show_continued(document)
     plates = filled_in(markup.plates, project, door.pictures) if markup.plates else None
