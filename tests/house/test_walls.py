@@ -32,7 +32,7 @@ PLANTED = (
     ("door-templates", "render", "import markupsafe"),
     ("door-languages", "slips", "import babel"),
     ("door-press", "finish", "import weasyprint"),
-    ("door-finish", "render", "import pydyf"),
+    ("door-finish", "compose", "import pydyf"),
     ("door-finish", "render", "import pikepdf"),
     ("door-raster", "finish", "import pypdfium2"),
     ("door-codes", "compose", "import segno"),

@@ -1,7 +1,7 @@
 """Bind: takes laid-out documents, returns them as one: pages in order, ids told apart, folios counted on.
 
-The engine paints the pages of several documents into one file with fonts shared, so nothing is parsed or merged. Pages
-of a foreign PDF would need a binder of their own; it would stand here.
+What is joined here is what is known of their pages; `binder` joins the painted pages themselves, fonts shared. Pages of
+a foreign PDF would come in there too.
 """
 
 from __future__ import annotations

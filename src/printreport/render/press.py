@@ -34,7 +34,7 @@ class PrintedPage:
         self.marks: dict[Any, int] = {}
         self.groups: dict[int, Any] = {}
         self.form_fonts: list[bytes] = []
-        self.closes = False
+        self.section = getattr(page, "section", 0)
         self._page = page
 
     def paint(self, stream: Any, scale: float = 1) -> None:
@@ -47,9 +47,6 @@ class PrintedPage:
         self.marks = {box: mark["mcid"] for box, mark in stream._tags.items()}
         for group in list(resources.values())[before:]:
             self._note_group(group)
-        if self.closes:
-            for key in [key for key, font in stream._fonts.items() if not font.to_unicode]:
-                del stream._fonts[key]  # nothing was set in it
 
     def _keep_form_fonts(self, fonts: dict[Any, Any]) -> None:
         """Take the fonts of form fields out of the engine's hands.

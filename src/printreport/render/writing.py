@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+from operator import attrgetter
 from typing import Any
-
-from weasyprint import DEFAULT_OPTIONS
-from weasyprint.pdf import generate_pdf
 
 from printreport.diagnostics import Location
 from printreport.model.draft import Draft, Leaf
 from printreport.model.pages import Pages
 from printreport.model.report import Edition
 from printreport.render import engine_log, glyphs, tags
+from printreport.render.binder import bound
 from printreport.render.folios import folio
 from printreport.render.fonts import engine
 from printreport.render.laid import Body, Laid, Numbered
@@ -29,19 +29,17 @@ def write(pages: Pages, edition: Edition) -> Draft:
     laid: Laid = pages.laid
     printed = [_printed(body, laid) for body in laid.bodies]
     every = [page for body in printed for page in body]
-    every[-1].closes = True
-    document = laid.bodies[0].document.copy(every)
     with listening() as said:
-        pdf = generate_pdf(document, None, 1, **DEFAULT_OPTIONS)
+        book = bound(list(_parted(laid.bodies, printed)))
     trees = tags.Trees()
     roots = tuple(trees.grow(body, mine) for body, mine in zip(laid.bodies, printed, strict=True))
     found = engine_log.findings(said, engine_log.Origins())
     return Draft(
-        pdf=pdf,
+        pdf=book.file,
         leaves=tuple(map(_leaf, every, laid.numbers, trees.read)),
         roots=roots,
-        fonts=tuple(sorted({font.family for font in document.fonts.values()})),
-        spaces=_spaces(document.fonts.values()),
+        fonts=tuple(sorted({font.family for font in book.fonts.values()})),
+        spaces=_spaces(book.fonts.values()),
         form_font=next((font for page in every for font in page.form_fonts), b""),
         places=_places(laid),
         diagnostics=found + glyphs.missing(said, laid),
@@ -71,6 +69,13 @@ def _spaces(fonts: Iterable[Any]) -> Mapping[str, str]:
         for code, text in font.to_unicode.items()
         if text == " " and not font.bitmap
     }
+
+
+def _parted(bodies: Sequence[Body], printed: Sequence[list[PrintedPage]]) -> Iterator[tuple[Any, list[PrintedPage]]]:
+    """Part the pages of each document by the sections that they belong to."""
+    for body, pages in zip(bodies, printed, strict=True):
+        for _, group in groupby(pages, attrgetter("section")):
+            yield body.document, list(group)
 
 
 def _printed(body: Body, laid: Laid) -> list[PrintedPage]:

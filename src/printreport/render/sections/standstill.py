@@ -96,9 +96,17 @@ def _pages(sheet: Sheet) -> list[Page]:
     kept: Kept = {}
     while True:
         try:
-            return [Page(page) for laid in _settled(units, sheet, kept) for page in laid.pages]
+            settled = _settled(units, sheet, kept)
+            return [_page(page, place) for place, laid in enumerate(settled) for page in laid.pages]
         except JoinedError as both:
             units = joined(units, both.at)
+
+
+def _page(box: Any, section: int) -> Page:
+    """Make the engine's page; it remembers the place of its section."""
+    page = Page(box)
+    page.section = section
+    return page
 
 
 def _settled(units: Sequence[Unit], sheet: Sheet, kept: Kept) -> list[_Laid]:
