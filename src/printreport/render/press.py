@@ -34,7 +34,6 @@ class PrintedPage:
         self.marks: dict[Any, int] = {}
         self.groups: dict[int, Any] = {}
         self.form_fonts: list[bytes] = []
-        self.section = getattr(page, "section", 0)
         self._page = page
 
     def paint(self, stream: Any, scale: float = 1) -> None:

@@ -8,7 +8,7 @@ heads, repeated table heads, leaders, decoration) is noted as an artifact by its
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from xml.etree.ElementTree import Element
@@ -49,30 +49,36 @@ class PageMarks:
 
 
 class Trees:
-    """Grows one tree for each document of a book; `read` holds what was read of each page."""
+    """Grows the trees of one document, section by section."""
 
-    def __init__(self) -> None:
-        """Begin before the first page."""
-        self.read: list[PageMarks] = []
+    def __init__(self, body: Body) -> None:
+        """Read the order of the document's elements once."""
+        self._root = body.root
+        self._up = parents(body.root)
+        self._order = {element: count for count, element in enumerate(body.root.iter())}
 
-    def grow(self, body: Body, pages: Sequence[PrintedPage]) -> Tag:
-        """Return the tag of the document's root element, with everything printed on its `pages` below it."""
-        tree = _Tree(body.root)
+    def grow(self, pages: Sequence[PrintedPage]) -> tuple[Tag, list[PageMarks]]:
+        """Return the tag of the root element, with everything printed on `pages` below it, and the marks of each page.
+
+        Pages are counted from 0, the first of `pages`.
+        """
+        tree = _Tree(self._root, self._up, self._order)
+        read: list[PageMarks] = []
         for page in pages:
-            self.read.append(PageMarks())
-            reader = _PageReader(tree, page, self.read)
+            read.append(PageMarks())
+            reader = _PageReader(tree, page, read)
             reader.walk(page.box, _Within())
             # What was painted but is in no box we came by
-            self.read[-1].artifacts.update(dict.fromkeys(reader.marks.values(), "layout"))
-        return tree.root.frozen(tree.placed(), frozenset(tree.blocks))
+            read[-1].artifacts.update(dict.fromkeys(reader.marks.values(), "layout"))
+        return tree.root.frozen(tree.placed(), frozenset(tree.blocks)), read
 
 
 class _Tree:
-    """The branches of one document while it is read page by page."""
+    """The branches of one section while it is read page by page."""
 
-    def __init__(self, root: Element) -> None:
-        self.up = parents(root)
-        self.order = {element: count for count, element in enumerate(root.iter())}
+    def __init__(self, root: Element, up: Mapping[Element, Element], order: Mapping[Element, int]) -> None:
+        self.up = up
+        self.order = order
         self.root = Branch("html", root.attrib)
         self.branches: dict[Any, Branch] = {root: self.root}
         self.areas: dict[Branch, Area] = {}

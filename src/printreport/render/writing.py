@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
-from operator import attrgetter
+from itertools import accumulate, groupby
 from typing import Any
 
 from printreport.diagnostics import Location
 from printreport.model.draft import Draft, Leaf
 from printreport.model.pages import Pages
 from printreport.model.report import Edition
+from printreport.model.sheaf import Printed, Sheaf
+from printreport.model.tags import Tag
 from printreport.render import engine_log, glyphs, tags
-from printreport.render.binder import bound
+from printreport.render.binder import bound, one_tree, packed, painted, unpacked
 from printreport.render.folios import folio
 from printreport.render.fonts import engine
 from printreport.render.laid import Body, Laid, Numbered
@@ -27,20 +28,18 @@ def write(pages: Pages, edition: Edition) -> Draft:
     """Paint the pages into a file that `finish` completes; `edition` says what it is for."""
     del edition  # every edition is painted alike; what differs is CSS before and finishing after
     laid: Laid = pages.laid
-    printed = [_printed(body, laid) for body in laid.bodies]
-    every = [page for body in printed for page in body]
     with listening() as said:
-        book = bound(list(_parted(laid.bodies, printed)))
-    trees = tags.Trees()
-    roots = tuple(trees.grow(body, mine) for body, mine in zip(laid.bodies, printed, strict=True))
+        made = [list(_sheaves(body, laid)) for body in laid.bodies]
+        sheaves = [sheaf for each in made for sheaf, _ in each]
+        book = bound(sheaves, laid.bodies[0].document)
     found = engine_log.findings(said, engine_log.Origins())
     return Draft(
         pdf=book.file,
-        leaves=tuple(map(_leaf, every, laid.numbers, trees.read)),
-        roots=roots,
+        leaves=tuple(map(_leaf, [page for sheaf in sheaves for page in sheaf.pages], laid.numbers)),
+        roots=_roots([[sheaf for sheaf, _ in each] for each in made]),
         fonts=tuple(sorted({font.family for font in book.fonts.values()})),
         spaces=_spaces(book.fonts.values()),
-        form_font=next((font for page in every for font in page.form_fonts), b""),
+        form_font=next((font for each in made for _, fonts in each for font in fonts), b""),
         places=_places(laid),
         diagnostics=found + glyphs.missing(said, laid),
         engine=engine(),
@@ -48,16 +47,40 @@ def write(pages: Pages, edition: Edition) -> Draft:
     )
 
 
-def _leaf(page: PrintedPage, numbered: Numbered, read: tags.PageMarks) -> Leaf:
+def _sheaves(body: Body, laid: Laid) -> Iterator[tuple[Sheaf, list[bytes]]]:
+    """Paint a document section by section; beside each stand the fonts of its form fields.
+
+    What is bound is always what was packed and opened again, so that a kept section is like one just painted.
+    """
+    names, trees = names_for(body, laid.bodies), tags.Trees(body)
+    for _, group in groupby(body.document.pages, lambda page: getattr(page, "section", 0)):
+        pages = [PrintedPage(page, body.prefix, names) for page in group]
+        part = painted(pages, body.document)
+        root, read = trees.grow(pages)
+        sheaf = Sheaf(part, tuple(map(_printed, pages, read)), root)
+        yield unpacked(packed(sheaf)), [font for page in pages for font in page.form_fonts]
+
+
+def _printed(page: PrintedPage, read: tags.PageMarks) -> Printed:
+    return Printed(page.width, page.height, tuple(page.bookmarks), read.artifacts, read.endings, read.actual)
+
+
+def _roots(documents: Sequence[Sequence[Sheaf]]) -> tuple[Tag, ...]:
+    counts = [sum(len(sheaf.pages) for sheaf in sheaves) for sheaves in documents]
+    fronts = accumulate(counts, initial=0)
+    return tuple(one_tree(sheaves, front) for sheaves, front in zip(documents, fronts, strict=False))
+
+
+def _leaf(page: Printed, numbered: Numbered) -> Leaf:
     return Leaf(
         width=pixels_to_points(page.width),
         height=pixels_to_points(page.height),
         folio=folio(numbered),
         series=numbered.series,
         count=numbered.count,
-        artifacts=read.artifacts,
-        endings=read.endings,
-        actual=read.actual,
+        artifacts=page.artifacts,
+        endings=page.endings,
+        actual=page.actual,
     )
 
 
@@ -69,18 +92,6 @@ def _spaces(fonts: Iterable[Any]) -> Mapping[str, str]:
         for code, text in font.to_unicode.items()
         if text == " " and not font.bitmap
     }
-
-
-def _parted(bodies: Sequence[Body], printed: Sequence[list[PrintedPage]]) -> Iterator[tuple[Any, list[PrintedPage]]]:
-    """Part the pages of each document by the sections that they belong to."""
-    for body, pages in zip(bodies, printed, strict=True):
-        for _, group in groupby(pages, attrgetter("section")):
-            yield body.document, list(group)
-
-
-def _printed(body: Body, laid: Laid) -> list[PrintedPage]:
-    names = names_for(body, laid.bodies)
-    return [PrintedPage(page, body.prefix, names) for page in body.document.pages]
 
 
 def _places(laid: Laid) -> Mapping[str, Location]:

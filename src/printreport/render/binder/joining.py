@@ -11,10 +11,10 @@ from weasyprint import DEFAULT_OPTIONS, Document
 from weasyprint.pdf import build_fonts_dictionary
 from weasyprint.pdf.anchors import add_outlines
 
+from printreport.model.sheaf import Part, Sheaf
 from printreport.render.binder.letters import together
 from printreport.render.binder.numbering import Renumbering, number_of
-from printreport.render.binder.painting import Part, cover, painted
-from printreport.render.press import PrintedPage
+from printreport.render.binder.painting import cover
 from printreport.units import pixels_to_points
 
 PICTURE = "i"  # how the engine's names of pictures begin; the same picture has the same name in every part
@@ -28,18 +28,16 @@ class Bound:
     fonts: dict[Any, Any] = field(repr=False)
 
 
-def bound(groups: Sequence[tuple[Document, Sequence[PrintedPage]]]) -> Bound:
-    """Paint groups of pages, each with the document that it belongs to, and bind them into one file."""
-    whole = groups[0][0]
-    book = cover(whole)
-    parts = [painted(pages, document) for document, pages in groups]
+def bound(sheaves: Sequence[Sheaf], document: Document) -> Bound:
+    """Bind sheaves into one file, of which is said what is said of `document`; the sheaves are used up by it."""
+    book = cover(document)
     pictures: dict[str, int] = {}
-    for part in parts:
-        _join(book, part, pictures)
-    fonts = together(part.fonts for part in parts)
+    for sheaf in sheaves:
+        _join(book, sheaf.part, pictures)
+    fonts = together(sheaf.part.fonts for sheaf in sheaves)
     book.letters.update(build_fonts_dictionary(book.file, fonts, True, True, DEFAULT_OPTIONS))  # noqa: FBT003 - the engine's own
     _sort_targets(book.file)
-    every = whole.copy([page for _, pages in groups for page in pages])
+    every = document.copy([page for sheaf in sheaves for page in sheaf.pages])
     add_outlines(book.file, every.make_bookmark_tree(pixels_to_points(1), transform_pages=True))
     return Bound(book.file, fonts)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from typing import Any
 
 import pydyf
@@ -13,21 +12,10 @@ from weasyprint import DEFAULT_OPTIONS, Document
 from weasyprint.pdf import generate_pdf
 from weasyprint.pdf.metadata import DocumentMetadata
 
+from printreport.model.sheaf import Part
 from printreport.render.press import PrintedPage
 
 Anchored = tuple[str, float, float]
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A file of the engine's that is still open (`pydyf.PDF`).
-
-    `letters` is the dictionary in which its fonts are to stand, `fonts` are those that it was printed in.
-    """
-
-    file: Any = field(repr=False)
-    letters: Any = field(repr=False)
-    fonts: dict[Any, Any] = field(repr=False)
 
 
 class _Apart(Document):  # type: ignore[misc]  # the engine ships no types
