@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import pypdfium2
 import pytest
+from weasyprint import Document, Page
 
 import printreport
-from printreport.render import pagination
+from printreport.model.sheaf import Sheaf
+from printreport.render import pagination, tags
+from printreport.render.binder import packed, painted
+from printreport.render.laid import Body
+from printreport.render.press import PrintedPage
 from printreport.render.sections import standstill
-from printreport.render.sections.units import units_of
+from printreport.render.sections.building import Sheet
+from printreport.render.sections.units import Unit, units_of
 from tests.sample import LAYOUTS, sample_in
 from tests.spoken import spoken
 from tests.tagtree import tagtree
@@ -33,6 +40,42 @@ def a_slip_alone(html: Any, fonts: Any, pictures: Any) -> Any:  # noqa: ANN401 -
     """Lay a document out as the engine does, which a report never asks for."""
     assert len(units_of(html.etree_element.find("body"))) == 1
     return LAY_OUT_WHOLE(html, fonts, pictures)
+
+
+def sheaf(laid: standstill._Laid, sheet: Sheet) -> bytes:
+    """Paint a section and pack it."""
+    pages = [Page(box) for box in laid.pages]
+    names = {name: name for name in sheet.names}
+    printed = [PrintedPage(page, "", names) for page in pages]
+    document = Document(pages, None, sheet.html.url_fetcher, sheet.context.font_config, {}, None)
+    part = painted(printed, document)
+    root, _ = tags.Trees(Body(document, sheet.html.etree_element)).grow(printed)
+    return packed(Sheaf(part, (), root)).content
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_a_section_is_made_of_what_it_took_over_and_of_nothing_else(
+    layout: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each is made again, the last one first, while no other is there to lean on."""
+    settled = standstill._settled
+    wrong: list[int] = []
+
+    def again(units: Sequence[Unit], sheet: Sheet, kept: standstill.Kept) -> list[standstill._Laid]:
+        every = settled(units, sheet, kept)
+        first = [sheaf(laid, sheet) for laid in every]
+        for unit in reversed(units):
+            alone = standstill._laid(unit, every[unit.place].taken, sheet)
+            if sheaf(alone, sheet) != first[unit.place] or alone.turn != every[unit.place].turn:
+                wrong.append(unit.place)
+        return every
+
+    monkeypatch.setattr(standstill, "_settled", again)
+    project = sample_in(tmp_path, layout)
+    printreport.build(project, edition="screen")
+
+    assert wrong == []
 
 
 @pytest.mark.slow
