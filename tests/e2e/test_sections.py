@@ -45,8 +45,7 @@ def a_slip_alone(html: Any, fonts: Any, pictures: Any) -> Any:  # noqa: ANN401 -
 def sheaf(laid: standstill._Laid, sheet: Sheet) -> bytes:
     """Paint a section and pack it."""
     pages = [Page(box) for box in laid.pages]
-    names = {name: name for name in sheet.names}
-    printed = [PrintedPage(page, "", names) for page in pages]
+    printed = [PrintedPage(page) for page in pages]
     document = Document(pages, None, sheet.html.url_fetcher, sheet.context.font_config, {}, None)
     part = painted(printed, document)
     root, _ = tags.Trees(Body(document, sheet.html.etree_element)).grow(printed)

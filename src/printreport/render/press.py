@@ -6,7 +6,6 @@ asked for all the same: the content stream's private `_tags` is where the engine
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from printreport.render.targets import may_be_followed
@@ -17,19 +16,15 @@ Link = tuple[str, str, tuple[float, float, float, float], Any]
 class PrintedPage:
     """A `weasyprint.Page` that remembers its marks; what it offers is what `weasyprint.pdf` asks of a page."""
 
-    def __init__(self, page: Any, prefix: str, names: Mapping[str, str]) -> None:
-        """Wrap `page`; `prefix` stands before its own ids in the file, `names` holds those its links may lead to."""
+    def __init__(self, page: Any) -> None:
+        """Wrap `page`; where its links lead, and what its ids are called in the file, the binder knows."""
         self.width: float = page.width
         self.height: float = page.height
         self.bleed = page.bleed
         self.bookmarks = page.bookmarks
         self.forms = page.forms
-        self.anchors = {f"{prefix}{name}": where for name, where in page.anchors.items()}
-        self.links = [
-            (kind, names[target] if kind == "internal" else target, area, box)
-            for kind, target, area, box in _outermost(page.links)
-            if (target in names if kind == "internal" else may_be_followed(target))  # the binder has named the others
-        ]
+        self.anchors = page.anchors
+        self.links = [link for link in _outermost(page.links) if link[0] == "internal" or may_be_followed(link[1])]
         self.box = page._page_box
         self.marks: dict[Any, int] = {}
         self.groups: dict[int, Any] = {}

@@ -13,12 +13,11 @@ from printreport.model.report import Edition
 from printreport.model.sheaf import Printed, Sheaf
 from printreport.model.tags import Tag
 from printreport.render import engine_log, glyphs, tags
-from printreport.render.binder import bound, one_tree, packed, painted, unpacked
+from printreport.render.binder import Bundle, bound, led, one_tree, packed, painted, unpacked
 from printreport.render.folios import folio
 from printreport.render.fonts import engine
 from printreport.render.laid import Body, Laid, Numbered
 from printreport.render.listen import listening
-from printreport.render.names import names_for
 from printreport.render.plates import gathered
 from printreport.render.press import PrintedPage
 from printreport.units import pixels_to_points
@@ -29,14 +28,20 @@ def write(pages: Pages, edition: Edition) -> Draft:
     del edition  # every edition is painted alike; what differs is CSS before and finishing after
     laid: Laid = pages.laid
     with listening() as said:
-        made = [list(_sheaves(body, laid)) for body in laid.bodies]
-        sheaves = [sheaf for each in made for sheaf, _ in each]
+        made = [list(_sheaves(body)) for body in laid.bodies]
+        bundles = led(
+            [
+                Bundle(body.prefix, tuple(sheaf for sheaf, _ in each))
+                for body, each in zip(laid.bodies, made, strict=True)
+            ]
+        )
+        sheaves = [sheaf for bundle in bundles for sheaf in bundle.sheaves]
         book = bound(sheaves, laid.bodies[0].document)
     found = engine_log.findings(said, engine_log.Origins())
     return Draft(
         pdf=book.file,
         leaves=tuple(map(_leaf, [page for sheaf in sheaves for page in sheaf.pages], laid.numbers)),
-        roots=_roots([[sheaf for sheaf, _ in each] for each in made]),
+        roots=_roots(bundles),
         fonts=tuple(sorted({font.family for font in book.fonts.values()})),
         spaces=_spaces(book.fonts.values()),
         form_font=next((font for each in made for _, fonts in each for font in fonts), b""),
@@ -47,14 +52,14 @@ def write(pages: Pages, edition: Edition) -> Draft:
     )
 
 
-def _sheaves(body: Body, laid: Laid) -> Iterator[tuple[Sheaf, list[bytes]]]:
+def _sheaves(body: Body) -> Iterator[tuple[Sheaf, list[bytes]]]:
     """Paint a document section by section; beside each stand the fonts of its form fields.
 
     What is bound is always what was packed and opened again, so that a kept section is like one just painted.
     """
-    names, trees = names_for(body, laid.bodies), tags.Trees(body)
+    trees = tags.Trees(body)
     for _, group in groupby(body.document.pages, lambda page: getattr(page, "section", 0)):
-        pages = [PrintedPage(page, body.prefix, names) for page in group]
+        pages = [PrintedPage(page) for page in group]
         part = painted(pages, body.document)
         root, read = trees.grow(pages)
         sheaf = Sheaf(part, tuple(map(_printed, pages, read)), root)
@@ -65,10 +70,10 @@ def _printed(page: PrintedPage, read: tags.PageMarks) -> Printed:
     return Printed(page.width, page.height, tuple(page.bookmarks), read.artifacts, read.endings, read.actual)
 
 
-def _roots(documents: Sequence[Sequence[Sheaf]]) -> tuple[Tag, ...]:
-    counts = [sum(len(sheaf.pages) for sheaf in sheaves) for sheaves in documents]
+def _roots(bundles: Sequence[Bundle]) -> tuple[Tag, ...]:
+    counts = [sum(len(sheaf.pages) for sheaf in bundle.sheaves) for bundle in bundles]
     fronts = accumulate(counts, initial=0)
-    return tuple(one_tree(sheaves, front) for sheaves, front in zip(documents, fronts, strict=False))
+    return tuple(one_tree(bundle.sheaves, front) for bundle, front in zip(bundles, fronts, strict=False))
 
 
 def _leaf(page: Printed, numbered: Numbered) -> Leaf:

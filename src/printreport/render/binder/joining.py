@@ -101,8 +101,9 @@ def _join_catalogs(book: Any, part: Any) -> None:
 
 
 def _sort_targets(file: Any) -> None:
-    """Put the targets into the order of their names, as a tree of names needs them (ISO 32000-1, 7.9.6)."""
+    """Put the targets into the order of their names, as a tree of names needs them (ISO 32000-1, 7.9.6), each once."""
     names = file.catalog.get("Names", {}).get("Dests", {}).get("Names")
     if names:
-        pairs = sorted(zip(names[::2], names[1::2], strict=True), key=lambda pair: pair[0].string)
-        names[:] = [part for pair in pairs for part in pair]
+        pairs = zip(names[::2], names[1::2], strict=True)
+        first = {name.string: (name, place) for name, place in reversed(list(pairs))}
+        names[:] = [part for _, pair in sorted(first.items()) for part in pair]

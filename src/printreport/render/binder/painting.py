@@ -66,7 +66,7 @@ def _without_fonts() -> Iterator[list[Any]]:
 
 
 def _links(pages: Sequence[PrintedPage]) -> Iterator[tuple[list[Any], list[Anchored]]]:
-    """Give each page's links, which lead somewhere (`press`), and the targets that stand on it first."""
+    """Give each page's links, wherever they lead (`leading`), and the targets that stand on it first."""
     known: set[str] = set()
     for page in pages:
         first = [(name, x, y) for name, (x, y, *_) in page.anchors.items() if name not in known]

@@ -9,7 +9,6 @@ from printreport.model.sheaf import Packed, Sheaf
 from printreport.model.tags import Annotation, Mark, Tag
 from printreport.render import tags
 from printreport.render.binder import bound, packed, painted, unpacked
-from printreport.render.names import names_for
 from printreport.render.press import PrintedPage
 from printreport.render.writing import _printed
 from tests.unit.render.press import pages
@@ -22,7 +21,7 @@ CSS = "h1 { bookmark-level: 1; bookmark-label: content() }"
 def sheaf() -> tuple[Sheaf, Any]:
     """Paint a document; return it with the engine's document."""
     (body,) = pages(BODY, CSS).laid.bodies
-    printed = [PrintedPage(page, "", names_for(body, [body])) for page in body.document.pages]
+    printed = [PrintedPage(page) for page in body.document.pages]
     part = painted(printed, body.document)
     root, read = tags.Trees(body).grow(printed)
     return Sheaf(part, tuple(map(_printed, printed, read)), root), body.document
