@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from printreport.model.said import Said
 from printreport.model.tags import Tag
 
 Bookmark = tuple[int, str, tuple[float, float], str]
@@ -45,12 +46,15 @@ class Part:
 class Sheaf:
     """The painted pages of a section: their file, each page, and the tags of what is on them.
 
-    Pages are counted from 0 in the section, in `root` as well.
+    Pages are counted from 0 in the section, in `root` as well. `said` is what the engine said while it painted;
+    `form_font` the OpenType file that form fields are set in, if there are any.
     """
 
     part: Part
     pages: tuple[Printed, ...]
     root: Tag
+    said: tuple[Said, ...] = ()
+    form_font: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

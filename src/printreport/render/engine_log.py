@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from printreport.diagnostics import Diagnostic, Location, error, warning
-from printreport.render.listen import Said
+from printreport.model.said import Said
 
 # The engine's words about a declaration, and ours. A reason that is not here is quoted.
 REASONS: Mapping[str, str] = {

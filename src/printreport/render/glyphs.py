@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from xml.etree.ElementTree import Element
 
 from printreport.diagnostics import Diagnostic, Location, error
+from printreport.model.said import Said
 from printreport.render.laid import Body, Laid
-from printreport.render.listen import Said
 from printreport.render.origins import nearest, parents
 
 MOST = 12  # characters that one finding names; a text in a script without a font has hundreds

@@ -6,20 +6,10 @@ import logging
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+
+from printreport.model.said import Said
 
 ENGINE = logging.getLogger("weasyprint")
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """One record: the format as the engine writes it, what it fills in, whether it is grave, the sheet being read."""
-
-    form: str
-    values: tuple[object, ...]
-    words: str
-    grave: bool
-    sheet: str = ""
 
 
 class _Ear(logging.Filter):

@@ -27,43 +27,38 @@ def write(pages: Pages, edition: Edition) -> Draft:
     """Paint the pages into a file that `finish` completes; `edition` says what it is for."""
     del edition  # every edition is painted alike; what differs is CSS before and finishing after
     laid: Laid = pages.laid
+    bundles = led([Bundle(body.prefix, tuple(_sheaves(body))) for body in laid.bodies])
+    sheaves = [sheaf for bundle in bundles for sheaf in bundle.sheaves]
     with listening() as said:
-        made = [list(_sheaves(body)) for body in laid.bodies]
-        bundles = led(
-            [
-                Bundle(body.prefix, tuple(sheaf for sheaf, _ in each))
-                for body, each in zip(laid.bodies, made, strict=True)
-            ]
-        )
-        sheaves = [sheaf for bundle in bundles for sheaf in bundle.sheaves]
         book = bound(sheaves, laid.bodies[0].document)
-    found = engine_log.findings(said, engine_log.Origins())
+    said = [*(record for sheaf in sheaves for record in sheaf.said), *said]
     return Draft(
         pdf=book.file,
         leaves=tuple(map(_leaf, [page for sheaf in sheaves for page in sheaf.pages], laid.numbers)),
         roots=_roots(bundles),
         fonts=tuple(sorted({font.family for font in book.fonts.values()})),
         spaces=_spaces(book.fonts.values()),
-        form_font=next((font for each in made for _, fonts in each for font in fonts), b""),
+        form_font=next((sheaf.form_font for sheaf in sheaves if sheaf.form_font), b""),
         places=_places(laid),
-        diagnostics=found + glyphs.missing(said, laid),
+        diagnostics=engine_log.findings(said, engine_log.Origins()) + glyphs.missing(said, laid),
         engine=engine(),
         plates=gathered(laid.bodies),
     )
 
 
-def _sheaves(body: Body) -> Iterator[tuple[Sheaf, list[bytes]]]:
-    """Paint a document section by section; beside each stand the fonts of its form fields.
+def _sheaves(body: Body) -> Iterator[Sheaf]:
+    """Paint a document section by section.
 
     What is bound is always what was packed and opened again, so that a kept section is like one just painted.
     """
     trees = tags.Trees(body)
     for _, group in groupby(body.document.pages, lambda page: getattr(page, "section", 0)):
         pages = [PrintedPage(page) for page in group]
-        part = painted(pages, body.document)
+        with listening() as said:
+            part = painted(pages, body.document)
         root, read = trees.grow(pages)
-        sheaf = Sheaf(part, tuple(map(_printed, pages, read)), root)
-        yield unpacked(packed(sheaf)), [font for page in pages for font in page.form_fonts]
+        form_font = next((font for page in pages for font in page.form_fonts), b"")
+        yield unpacked(packed(Sheaf(part, tuple(map(_printed, pages, read)), root, tuple(said), form_font)))
 
 
 def _printed(page: PrintedPage, read: tags.PageMarks) -> Printed:

@@ -28,11 +28,17 @@ ffi.cdef("""
 
 def record_of(key: int, font: Any, files: dict[str, bytes]) -> dict[str, Any]:
     """Say all that is known of a font; its file goes to `files`, by its hash."""
-    file = sha256(font.file_content).hexdigest()
-    files[file] = font.file_content
+    file = put_file(font.file_content, files)
     plain = {name: getattr(font, name) for name in PLAIN}
     counted = {name: list(getattr(font, name).items()) for name in COUNTED}
     return {"key": key, "file": file, "name": font.name.decode("latin-1"), **plain, **counted}
+
+
+def put_file(content: bytes, files: dict[str, bytes]) -> str:
+    """Put a font file to the others, and return its hash."""
+    name = sha256(content).hexdigest()
+    files[name] = content
+    return name
 
 
 def font_of(record: Mapping[str, Any], files: Mapping[str, bytes]) -> Any:

@@ -11,9 +11,10 @@ from typing import Any
 
 import pydyf
 
+from printreport.model.said import Said
 from printreport.model.sheaf import Packed, Part, Printed, Sheaf
 from printreport.model.tags import Annotation, Area, Mark, Tag
-from printreport.render.binder.faces import font_of, record_of
+from printreport.render.binder.faces import font_of, put_file, record_of
 from printreport.render.binder.values import Blobs, coded, thing_of
 
 FORM = b"printreport sheaf 1"
@@ -32,6 +33,8 @@ def packed(sheaf: Sheaf) -> Packed:
         "fonts": [record_of(key, font, faces) for key, font in part.fonts.items()],
         "printed": [_of_page(page) for page in sheaf.pages],
         "root": _of_tag(sheaf.root),
+        "said": [[said.form, list(map(_plain, said.values)), said.words, said.grave] for said in sheaf.said],
+        "form": put_file(sheaf.form_font, faces) if sheaf.form_font else "",
     }
     written = json.dumps(head, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
     lengths = json.dumps([len(written), *map(len, blobs.all)]).encode()
@@ -59,6 +62,8 @@ def unpacked(sheaf: Packed) -> Sheaf:
         Part(file, file.objects[head["letters"]], fonts),
         tuple(_page_of(page) for page in head["printed"]),
         _tag_of(head["root"], file.objects),
+        tuple(Said(form, tuple(values), words, grave) for form, values, words, grave in head["said"]),
+        sheaf.faces[head["form"]] if head["form"] else b"",
     )
 
 
@@ -69,6 +74,10 @@ def _file(head: Mapping[str, Any], blobs: list[bytes]) -> pydyf.PDF:
         file.add_object(thing_of(value, blobs))
     file.pages, file.catalog = file.objects[head["pages"]], file.objects[head["catalog"]]
     return file
+
+
+def _plain(value: object) -> str | int:
+    return value if isinstance(value, int) else str(value)
 
 
 def _of_page(page: Printed) -> list[Any]:

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from printreport.model.said import Said
 from printreport.model.sheaf import Packed, Sheaf
 from printreport.model.tags import Annotation, Mark, Tag
 from printreport.render import tags
@@ -24,7 +25,8 @@ def sheaf() -> tuple[Sheaf, Any]:
     printed = [PrintedPage(page) for page in body.document.pages]
     part = painted(printed, body.document)
     root, read = tags.Trees(body).grow(printed)
-    return Sheaf(part, tuple(map(_printed, printed, read)), root), body.document
+    said = Said("Unknown %s at %d", ("thing", 3), "Unknown thing at 3", grave=True)
+    return Sheaf(part, tuple(map(_printed, printed, read)), root, (said,), printed[0].form_fonts[0]), body.document
 
 
 def marks(tag: Tag) -> list[Mark | Annotation]:
@@ -40,7 +42,7 @@ def test_a_sheaf_is_bound_alike_before_and_after_it_was_packed() -> None:
     written = [[thing.data for thing in bound([each], document).file.objects[1:]] for each in (one, other)]
 
     assert written[0] == written[1]
-    assert other.pages == one.pages
+    assert (other.pages, other.said, other.form_font) == (one.pages, one.said, one.form_font)
 
 
 def test_marks_and_annotations_lead_into_the_file_that_was_opened() -> None:
