@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from printreport.model.pages import Line, Pages, Sheet, Survey
+from printreport.model.pages import Pages, Sheet, Survey
 from printreport.render import folios
 from printreport.render.laid import Laid, Numbered
 from printreport.render.names import dead_links
+from printreport.render.survey import counted_on
 from printreport.render.targets import unfollowed
 
 
@@ -35,7 +36,8 @@ def _behind(front: Pages, back: Pages) -> Pages:
     bodies = before.bodies + tuple(
         replace(body, prefix=f"bound{len(before.bodies) + count}-") for count, body in enumerate(after.bodies)
     )
-    behind = _told_apart(back.survey.sheets, front.survey.sheets)
+    last = max((line.paragraph for sheet in front.survey.sheets for line in sheet.lines), default=0)
+    behind = counted_on(back.survey.sheets, last)
     survey = Survey(
         sheets=front.survey.sheets + _counted_on(behind, len(front), numbers),
         oversets=front.survey.oversets
@@ -43,16 +45,6 @@ def _behind(front: Pages, back: Pages) -> Pages:
         fonts=tuple(dict.fromkeys(front.survey.fonts + back.survey.fonts)),
     )
     return Pages(survey, Laid(bodies, numbers), front.diagnostics + back.diagnostics, front.parts + back.parts)
-
-
-def _told_apart(sheets: tuple[Sheet, ...], front: tuple[Sheet, ...]) -> tuple[Sheet, ...]:
-    """Count paragraphs on from those in front, so that no two of them share a number."""
-    before = max((line.paragraph for sheet in front for line in sheet.lines), default=0)
-    return tuple(replace(sheet, lines=tuple(_behind_others(line, before) for line in sheet.lines)) for sheet in sheets)
-
-
-def _behind_others(line: Line, before: int) -> Line:
-    return replace(line, paragraph=line.paragraph + before, heads=line.heads + before if line.heads else 0)
 
 
 def _counted_on(sheets: tuple[Sheet, ...], before: int, numbers: tuple[Numbered, ...]) -> tuple[Sheet, ...]:

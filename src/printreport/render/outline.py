@@ -18,10 +18,11 @@ class Outline:
     heads: Mapping[Element, int] = field(default_factory=dict)
 
 
-def outline(root: Element) -> Outline:
-    """Read the tree once."""
-    numbers = {element: number for number, element in enumerate(root.iter(), 1)}
-    parents = {child: parent for parent in root.iter() for child in parent}
+def outline(*roots: Element) -> Outline:
+    """Read a tree once, or those of some sections."""
+    elements = [element for root in roots for element in root.iter()]
+    numbers = {element: number for number, element in enumerate(elements, 1)}
+    parents = {child: parent for parent in elements for child in parent}
     heads = {heading: _last_headed(heading, parents, numbers) for heading in numbers if heading.tag in HEADINGS}
     return Outline(numbers, heads)
 

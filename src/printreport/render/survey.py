@@ -7,11 +7,13 @@ letters, `grounds` finds the colour behind them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+from typing import Any
 
 from printreport.diagnostics import Diagnostic, Location, error
-from printreport.model.pages import Survey
+from printreport.model.pages import Line, Overset, Sheet, Survey
 from printreport.render import folios
 from printreport.render.laid import Body
 from printreport.render.outline import outline
@@ -27,18 +29,75 @@ class Read:
     diagnostics: tuple[Diagnostic, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What reading one section gives, as if there were no other: its pages and its elements are counted from 1.
+
+    `asked` holds the families that are asked for first, and where; `elements` is the number of elements in it.
+    """
+
+    sheets: tuple[Sheet, ...]
+    oversets: tuple[Overset, ...]
+    starts: tuple[str, ...]
+    asked: Mapping[str, Location | None]
+    elements: int
+
+
 def read(body: Body, fonts: tuple[str, ...]) -> Read:
     """Read all pages; `fonts` are the families that loaded."""
-    pages = body.document.pages
-    reading = Reading(body, outline(pages[0]._page_box.children[0].element))
+    sections = [list(pages) for _, pages in groupby(body.document.pages, section_of)]
+    return together([seen(body, pages) for pages in sections], fonts)
+
+
+def section_of(page: Any) -> int:
+    """Say to which section a page belongs; a document that was laid out as a whole has one."""
+    return int(getattr(page, "section", 0))
+
+
+def seen(body: Body, pages: Sequence[Any]) -> Seen:
+    """Read the pages of one section."""
+    leaves = getattr(pages[0], "leaves", ()) or (body.root,)
+    reading = Reading(body, outline(*leaves))
     readers = [PageReader(reading, page, count) for count, page in enumerate(pages, 1)]
-    numbers = folios.number(reader.series for reader in readers)
-    sheets = tuple(reader.sheet(folios.folio(number)) for reader, number in zip(readers, numbers, strict=True))
-    oversets = tuple(found for reader in readers for found in reader.oversets)
     asked: dict[str, Location | None] = {}
     for reader in reversed(readers):
         asked |= reader.families
-    return Read(Survey(sheets, oversets, fonts), tuple(reader.series for reader in readers), _not_used(asked, fonts))
+    return Seen(
+        tuple(reader.sheet("") for reader in readers),
+        tuple(found for reader in readers for found in reader.oversets),
+        tuple(reader.series for reader in readers),
+        asked,
+        len(reading.outline.numbers),
+    )
+
+
+def together(sections: Sequence[Seen], fonts: tuple[str, ...]) -> Read:
+    """Join what was read of sections: pages, folios and elements are counted on."""
+    starts = tuple(start for section in sections for start in section.starts)
+    numbers = folios.number(starts)
+    sheets: list[Sheet] = []
+    oversets: list[Overset] = []
+    asked: dict[str, Location | None] = {}
+    elements = 0
+    for section in sections:
+        front = len(sheets)
+        oversets += (replace(found, page=found.page + front) for found in section.oversets)
+        for sheet in counted_on(section.sheets, elements):
+            folio = folios.folio(numbers[len(sheets)])
+            sheets.append(replace(sheet, number=sheet.number + front, folio=folio))
+        asked = {**section.asked, **asked}
+        elements += section.elements
+    return Read(Survey(tuple(sheets), tuple(oversets), fonts), starts, _not_used(asked, fonts))
+
+
+def counted_on(sheets: Iterable[Sheet], before: int) -> tuple[Sheet, ...]:
+    """Count paragraphs on from those in front, so that no two of them share a number."""
+    return tuple(replace(sheet, lines=tuple(_behind(line, before) for line in sheet.lines)) for sheet in sheets)
+
+
+def _behind(line: Line, before: int) -> Line:
+    paragraph = line.paragraph + before if line.paragraph else 0
+    return replace(line, paragraph=paragraph, heads=line.heads + before if line.heads else 0)
 
 
 def _not_used(asked: Mapping[str, Location | None], loaded: tuple[str, ...]) -> tuple[Diagnostic, ...]:

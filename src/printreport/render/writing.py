@@ -20,6 +20,7 @@ from printreport.render.laid import Body, Laid, Numbered
 from printreport.render.listen import listening
 from printreport.render.plates import gathered
 from printreport.render.press import PrintedPage
+from printreport.render.survey import section_of
 from printreport.units import pixels_to_points
 
 
@@ -52,7 +53,7 @@ def _sheaves(body: Body) -> Iterator[Sheaf]:
     What is bound is always what was packed and opened again, so that a kept section is like one just painted.
     """
     trees = tags.Trees(body)
-    for _, group in groupby(body.document.pages, lambda page: getattr(page, "section", 0)):
+    for _, group in groupby(body.document.pages, section_of):
         pages = [PrintedPage(page) for page in group]
         with listening() as said:
             part = painted(pages, body.document)

@@ -7,6 +7,7 @@ from printreport.model.markup import Markup
 from printreport.model.pages import Pages
 from printreport.project import Project
 from printreport.render import paginate
+from printreport.render.survey import seen
 from tests.unit.render.press import CHECKOUT, markup, pages
 
 AT = Location("content/letter.md", 4)
@@ -89,3 +90,25 @@ def test_folios_follow_the_series_that_begin_on_pages() -> None:
 
 def test_the_fonts_that_loaded_are_named() -> None:
     assert pages("<p>x").survey.fonts == ("Serif 4",)
+
+
+def test_sections_are_read_one_by_one_and_counted_on() -> None:
+    body = "<div class=leaf><h2>One</h2><p>a</p></div><div class=leaf><h2>Two</h2><p>b</p></div>"
+    survey = placed(body, ".leaf { break-before: page }").survey
+    lines = [line for sheet in survey.sheets for line in sheet.lines]
+
+    assert [(sheet.number, sheet.folio) for sheet in survey.sheets] == [(1, "1"), (2, "2")]
+    assert [line.text for line in lines] == ["One", "a", "Two", "b"]
+    assert [line.paragraph for line in lines] == [2, 3, 5, 6]
+    assert [line.heads for line in lines] == [3, 0, 6, 0]
+
+
+def test_what_is_read_of_a_section_does_not_depend_on_those_in_front() -> None:
+    css = ".leaf { break-before: page }"
+    (alone,) = placed("<div class=leaf><h2>Two</h2><p>b</p></div>", css).laid.bodies
+    (behind,) = placed("<div class=leaf><p>a</p></div><div class=leaf><h2>Two</h2><p>b</p></div>", css).laid.bodies
+    one, other = seen(alone, alone.document.pages), seen(behind, behind.document.pages[1:])
+
+    assert [line.text for line in other.sheets[0].lines] == ["Two", "b"]
+    assert [(line.paragraph, line.heads) for line in other.sheets[0].lines] == [(2, 3), (3, 0)]
+    assert one.oversets == other.oversets == ()

@@ -97,15 +97,15 @@ def _pages(sheet: Sheet) -> list[Page]:
     while True:
         try:
             settled = _settled(units, sheet, kept)
-            return [_page(page, place) for place, laid in enumerate(settled) for page in laid.pages]
+            return [_page(page, unit) for unit, laid in zip(units, settled, strict=True) for page in laid.pages]
         except JoinedError as both:
             units = joined(units, both.at)
 
 
-def _page(box: Any, section: int) -> Page:
-    """Make the engine's page; it remembers the place of its section."""
+def _page(box: Any, unit: Unit) -> Page:
+    """Make the engine's page; it remembers its section."""
     page = Page(box)
-    page.section = section
+    page.section, page.leaves = unit.place, unit.leaves
     return page
 
 
