@@ -77,8 +77,10 @@ def test_a_section_is_made_of_what_it_took_over_and_of_nothing_else(
     settled = standstill._settled
     wrong: list[int] = []
 
-    def again(units: Sequence[Unit], sheet: Sheet, kept: standstill.Kept) -> list[standstill._Laid]:
-        every = settled(units, sheet, kept)
+    def again(
+        units: Sequence[Unit], counting: standstill.Counting, sheet: Sheet, kept: standstill.Kept
+    ) -> list[standstill._Laid]:
+        every = settled(units, counting, sheet, kept)
         first = [sheaf(laid, sheet) for laid in every]
         for unit in reversed(units):
             alone = standstill._laid(unit, every[unit.place].taken, sheet)

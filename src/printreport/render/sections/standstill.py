@@ -58,6 +58,7 @@ class _Laid:
 
 
 Kept = dict[tuple[Element, ...], _Laid]
+Counting = tuple[list[_Counted], dict[str, Target]]
 
 
 def lay_out(html: HTML, fonts: Any, pictures: Any) -> Document:
@@ -92,14 +93,19 @@ def whole(html: HTML, fonts: Any, pictures: Any) -> Document:
 
 def _pages(sheet: Sheet) -> list[Page]:
     units = units_of(sheet.body)
-    units = on_pages_of_their_own(units, [counted.begins for counted in _counted(units, sheet)[0]])
+    counting = _counted(units, sheet)
+    parted = on_pages_of_their_own(units, [counted.begins for counted in counting[0]])
+    if len(parted) < len(units):
+        units, counting = parted, _counted(parted, sheet)
     kept: Kept = {}
     while True:
         try:
-            settled = _settled(units, sheet, kept)
-            return [_page(page, unit) for unit, laid in zip(units, settled, strict=True) for page in laid.pages]
+            settled = _settled(units, counting, sheet, kept)
         except JoinedError as both:
             units = joined(units, both.at)
+            counting = _counted(units, sheet)
+        else:
+            return [_page(page, unit) for unit, laid in zip(units, settled, strict=True) for page in laid.pages]
 
 
 def _page(box: Any, unit: Unit) -> Page:
@@ -109,9 +115,9 @@ def _page(box: Any, unit: Unit) -> Page:
     return page
 
 
-def _settled(units: Sequence[Unit], sheet: Sheet, kept: Kept) -> list[_Laid]:
+def _settled(units: Sequence[Unit], counting: Counting, sheet: Sheet, kept: Kept) -> list[_Laid]:
     """Lay units out until what each took over is what the others hand on."""
-    counted, targets = _counted(units, sheet)
+    counted, targets = counting[0], dict(counting[1])
     total = 0
     for _ in range(ROUNDS):
         turn, settled = None, True
@@ -130,7 +136,7 @@ def _settled(units: Sequence[Unit], sheet: Sheet, kept: Kept) -> list[_Laid]:
     raise InseparableError("sections push each other back and forth")
 
 
-def _counted(units: Sequence[Unit], sheet: Sheet) -> tuple[list[_Counted], dict[str, Target]]:
+def _counted(units: Sequence[Unit], sheet: Sheet) -> Counting:
     """Count through all units, which needs boxes of them and no pages."""
     counted: list[_Counted] = []
     targets: dict[str, Target] = {}
