@@ -12,7 +12,6 @@ import click
 
 from printreport import __version__
 from printreport.cli.build import build
-from printreport.cli.cache import cache
 from printreport.cli.check import check
 from printreport.cli.collector import leave
 from printreport.cli.completion import completion
@@ -65,7 +64,7 @@ def commands() -> None:
     """
 
 
-for command in (new, build, check, verify, explain, layout, slip, fonts, schema, cache, doctor, completion):
+for command in (new, build, check, verify, explain, layout, slip, fonts, schema, doctor, completion):
     commands.add_command(command)
 
 
