@@ -76,17 +76,21 @@ def flag(value: object) -> bool:
 
 def number(value: object) -> Decimal:
     """Read a number, exactly."""
+    return _read(value, "a number", "write it with digits and a point, without separators: 3541250.50")
+
+
+def _read(value: object, wanted: str, hint: str) -> Decimal:
+    """Read a number; `wanted` and `hint` say what should stand there instead of anything else."""
     if isinstance(value, int | Decimal):
         return Decimal(value)
-    scalar = scalar_of(value, "a number")
+    scalar = scalar_of(value, wanted)
     try:
         number = Decimal(scalar.text.replace("_", ""))
     except InvalidOperation:
         number = Decimal("NaN")
     if number.is_finite() and not isinstance(scalar.value, bool):
         return _of_a_size(number, scalar)
-    hint = "write it with digits and a point, without separators: 3541250.50"
-    raise fault("wrong-type", f"this should be a number, not {describe(value)}", scalar.at, hint)
+    raise fault("wrong-type", f"this should be {wanted}, not {describe(value)}", scalar.at, hint)
 
 
 def _of_a_size(number: Decimal, scalar: Scalar) -> Decimal:
@@ -104,10 +108,12 @@ def _of_a_size(number: Decimal, scalar: Scalar) -> Decimal:
 
 def whole(value: object) -> int:
     """Read a whole number."""
-    read = number(value)
+    hint = "write it in digits alone: 12"
+    read = _read(value, "a whole number", hint)
     if read == read.to_integral_value():
         return int(read)
-    raise fault("wrong-type", f"this should be a whole number, not {describe(value)}", getattr(value, "at", None))
+    message = f"this should be a whole number, not {describe(value)}"
+    raise fault("wrong-type", message, getattr(value, "at", None), hint)
 
 
 def day(value: object) -> date:

@@ -352,3 +352,11 @@ def test_the_attributes_of_a_component_in_prose_are_held_against_its_fields(
     layout = replace(LAYOUT, components={**LAYOUT.components, "call": Component("call", "", fields, "")})
     (found,) = validate(replace(source, proses=proses, layout=layout)).diagnostics
     assert (found.name, found.at) == (name, AT)
+
+
+@pytest.mark.parametrize("written", ["drei", "2.5"])
+def test_how_many_copies_is_answered_with_how_to_write_a_whole_number(written: str) -> None:
+    found = only(SMALL + f"editions:\n  board: {{copies: {written}}}\n")
+
+    assert (found.name, found.hints) == ("wrong-type", ("write it in digits alone: 12",))
+    assert "a whole number" in found.message
