@@ -40,6 +40,7 @@ MAY_TOUCH_THE_DISK = {
     "project/__init__.py",  # the door itself
     "project/shelves.py",  # the same
     "project/unfolding.py",  # the same
+    "project/storeroom.py",  # the same
     "project/writing.py",  # the same
     "compose/sheets.py",  # lists style sheets in the folders of a layout that the door has found
     "render/fonts.py",  # empties a folder of the engine's own

@@ -12,6 +12,7 @@ import click
 
 from printreport import __version__
 from printreport.cli.build import build
+from printreport.cli.cache import cache
 from printreport.cli.check import check
 from printreport.cli.collector import leave
 from printreport.cli.completion import completion
@@ -64,7 +65,7 @@ def commands() -> None:
     """
 
 
-for command in (new, build, check, verify, explain, layout, slip, fonts, schema, doctor, completion):
+for command in (new, build, check, verify, explain, layout, slip, fonts, schema, cache, doctor, completion):
     commands.add_command(command)
 
 

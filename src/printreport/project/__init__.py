@@ -21,10 +21,21 @@ from types import MappingProxyType
 from printreport.diagnostics import Diagnostic, Location, Refused, error
 from printreport.project.clock import environment, now, source_date, stopwatch
 from printreport.project.shelves import built_in, built_in_font, colour_profile
+from printreport.project.storeroom import Storeroom
 from printreport.project.versions import versions
 from printreport.project.writing import cannot_write, replace_file
 
-__all__ = ["Project", "built_in_font", "colour_profile", "environment", "now", "source_date", "stopwatch", "versions"]
+__all__ = [
+    "Project",
+    "Storeroom",
+    "built_in_font",
+    "colour_profile",
+    "environment",
+    "now",
+    "source_date",
+    "stopwatch",
+    "versions",
+]
 
 MAX_BYTES = 64_000_000  # more than any text, table or font of a report; pictures are opened elsewhere
 LAYOUT_GROUP = "printreport.layouts"
