@@ -12,8 +12,10 @@ import click
 from printreport.cli.options import (
     Place,
     all_option,
+    cache_option,
     edition_option,
     format_option,
+    jobs_option,
     only_option,
     project_option,
     strict_option,
@@ -31,11 +33,13 @@ BYTES_PER_KB = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """What to build, from where, and how strictly."""
+    """What to build, from where, how strictly, by how many processes, and whether with what earlier builds kept."""
 
     place: Place
     only: tuple[str, ...]
     strict: bool
+    jobs: int
+    kept: bool
 
 
 @click.command()
@@ -51,6 +55,8 @@ class Job:
     help="A file, a folder, or - for standard output. Default: build/TITLE-EDITION.pdf in the project.",
 )
 @strict_option
+@jobs_option
+@cache_option
 @click.option("--timings", is_flag=True, help="Say how long each stage took.")
 @format_option
 def build(  # noqa: PLR0913 - these are the options that somebody may type
@@ -61,6 +67,8 @@ def build(  # noqa: PLR0913 - these are the options that somebody may type
     only: tuple[str, ...],
     output: str,
     strict: bool,
+    jobs: int | None,
+    anew: bool,
     timings: bool,
     style: str,
 ) -> int:
@@ -72,8 +80,9 @@ def build(  # noqa: PLR0913 - these are the options that somebody may type
     from printreport.cli.output import Output, file_name, one_file_for
     from printreport.cli.reporting import Reporting
     from printreport.diagnostics import Refused
+    from printreport.project import processors
 
-    job = Job(Place.of(place), only, strict)
+    job = Job(Place.of(place), only, strict, jobs or processors(), not anew)
     reporting = Reporting(job.place, style)
     written: list[tuple[str, str, int, int]] = []
     try:
@@ -109,7 +118,7 @@ def _issued(job: Job, editions: tuple[str, ...], output: str) -> Iterator[Built 
         try:
             built = _build(job, edition)
             first = first or built
-            differing = agree(first, built, strict=job.strict)
+            differing = () if built is first else agree(first, built, strict=job.strict)
         except Refused as refusal:
             yield refusal
             continue
@@ -137,7 +146,9 @@ def _built(job: Job, edition: str) -> Built:
     from printreport.pipeline import build as run
 
     with progress(edition) as watch:
-        return run(Request(job.place.folder, job.place.manuscript, edition, job.only, job.strict, watch))
+        place = job.place
+        asked = Request(place.folder, place.manuscript, edition, job.only, job.strict, watch, job.jobs, job.kept)
+        return run(asked)
 
 
 def wrote(built: Built, output: Output, name: str, style: str) -> tuple[str, str, int, int]:

@@ -40,6 +40,18 @@ format_option = click.option(
     help="How findings are written.",
 )
 
+jobs_option = click.option(
+    "--jobs",
+    "-j",
+    type=click.IntRange(1),
+    metavar="N",
+    default=None,
+    help="How many processes lay out sections at once. Default: as many as the machine has processors.",
+)
+cache_option = click.option(
+    "--no-cache", "anew", is_flag=True, help="Make everything anew: take nothing from earlier builds, keep nothing."
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

@@ -25,7 +25,8 @@ def unwatched(_stage: str) -> None:
 class Request:
     """What to build: the project's folder, its manuscript, one edition, perhaps some sections only.
 
-    `strict` makes errors of warnings; `watch` is told each stage's name as it begins.
+    `strict` makes errors of warnings; `watch` is told each stage's name as it begins. Sections are laid out by `jobs`
+    processes at once; `kept` says that sections are taken from earlier builds, and kept for later ones.
     """
 
     root: Path
@@ -34,6 +35,8 @@ class Request:
     only: tuple[str, ...] = ()
     strict: bool = False
     watch: Watch = unwatched
+    jobs: int = 1
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)

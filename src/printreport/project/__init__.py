@@ -19,7 +19,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from printreport.diagnostics import Diagnostic, Location, Refused, error
-from printreport.project.clock import environment, now, source_date, stopwatch
+from printreport.project.clock import environment, now, processors, source_date, stopwatch
 from printreport.project.shelves import built_in, built_in_font, colour_profile
 from printreport.project.storeroom import Storeroom
 from printreport.project.versions import versions
@@ -32,6 +32,7 @@ __all__ = [
     "colour_profile",
     "environment",
     "now",
+    "processors",
     "source_date",
     "stopwatch",
     "versions",
