@@ -78,7 +78,8 @@ def set_type(project: Project, source: Source, request: Request, course: Course)
         book = compose(report, source.layout, edition, project.base)
         tipped_in = [compose_slip(slip, report, source.layout, edition, project.base) for slip in slips]
     with course.stage("render"):
-        pages = render.bind(*[render.paginate(markup, project) for markup in (book, *tipped_in)])
+        pages = render.paginate(book, project, request.jobs)
+        pages = render.bind(pages, *[render.paginate(markup, project) for markup in tipped_in])
         landed = checks.pages(whole, pages)
     composed = chain.from_iterable(markup.diagnostics for markup in (book, *tipped_in))
     shown = seen(book.shown, pages.survey)

@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pypdfium2
 import pytest
-from weasyprint import Document, Page
 
 import printreport
 from printreport.model.pages import Survey
-from printreport.model.sheaf import Sheaf
-from printreport.render import pagination, tags
-from printreport.render.binder import packed, painted
-from printreport.render.laid import Body
-from printreport.render.press import PrintedPage
-from printreport.render.sections import standstill
-from printreport.render.sections.building import Sheet
-from printreport.render.sections.units import Unit, units_of
+from printreport.model.section import Section
+from printreport.render import pagination
+from printreport.render.crew import Alone, Crowd
+from printreport.render.printing import Workshop
+from printreport.render.sections.bench import Bench
+from printreport.render.sections.standstill import Settled, settle
+from printreport.render.sections.units import Unit
 from tests.sample import LAYOUTS, sample_in
 from tests.spoken import spoken
 from tests.tagtree import tagtree
-
-LAY_OUT_WHOLE = standstill.whole
 
 
 def looks(content: bytes) -> list[bytes]:
@@ -52,20 +47,10 @@ def numbers(survey: Survey) -> list[int]:
     return [number for line in lines for number in (line.paragraph, line.heads) if number]
 
 
-def a_slip_alone(html: Any, fonts: Any, pictures: Any) -> Any:  # noqa: ANN401 - the engine ships no types
-    """Lay a document out as the engine does, which a report never asks for."""
-    assert len(units_of(html.etree_element.find("body"))) == 1
-    return LAY_OUT_WHOLE(html, fonts, pictures)
-
-
-def sheaf(laid: standstill._Laid, sheet: Sheet) -> bytes:
-    """Paint a section and pack it."""
-    pages = [Page(box) for box in laid.pages]
-    printed = [PrintedPage(page) for page in pages]
-    document = Document(pages, None, sheet.html.url_fetcher, sheet.context.font_config, {}, None)
-    part = painted(printed, document)
-    root, _ = tags.Trees(Body(document, sheet.html.etree_element)).grow(printed)
-    return packed(Sheaf(part, (), root)).content
+def made(orders: Sequence[Settled], shop: Workshop) -> Iterator[tuple[Unit, Section | None]]:
+    """Print sections, each from what it took over."""
+    for each in orders:
+        yield each.unit, shop.printed(each.unit, each.taken, frozenset())
 
 
 @pytest.mark.slow
@@ -73,26 +58,28 @@ def sheaf(laid: standstill._Laid, sheet: Sheet) -> bytes:
 def test_a_section_is_made_of_what_it_took_over_and_of_nothing_else(
     layout: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Each is made again, the last one first, while no other is there to lean on."""
-    settled = standstill._settled
-    wrong: list[int] = []
+    """Each is made again, the last one first, while no other is there to lean on; and by two other processes."""
+    told: list[tuple[object, object]] = []
 
-    def again(
-        units: Sequence[Unit], counting: standstill.Counting, sheet: Sheet, kept: standstill.Kept
-    ) -> list[standstill._Laid]:
-        every = settled(units, counting, sheet, kept)
-        first = [sheaf(laid, sheet) for laid in every]
-        for unit in reversed(units):
-            alone = standstill._laid(unit, every[unit.place].taken, sheet)
-            if sheaf(alone, sheet) != first[unit.place] or alone.turn != every[unit.place].turn:
-                wrong.append(unit.place)
-        return every
+    def again(units: Sequence[Unit], crew: Alone) -> tuple[Settled, ...]:
+        shop = crew._shop
+        settled = settle(units, crew)
+        first = dict(made(settled, Workshop(Bench(shop.bench.sheet), shop._printer.body)))
+        backwards = dict(made(settled[::-1], Workshop(Bench(shop.bench.sheet), shop._printer.body)))
+        crowd = Crowd(Workshop(Bench(shop.bench.sheet), shop._printer.body), 2)
+        others = settle(units, crowd)
+        theirs = dict(crowd.printed([(each, frozenset()) for each in others]))
+        crowd.close()
+        told.append((first, backwards))
+        told.append((first, theirs))
+        told.append((settled, others))
+        return settled
 
-    monkeypatch.setattr(standstill, "_settled", again)
-    project = sample_in(tmp_path, layout)
-    printreport.build(project, edition="screen")
+    monkeypatch.setattr(pagination, "settle", again)
+    printreport.build(sample_in(tmp_path, layout), edition="screen")
 
-    assert wrong == []
+    assert len(told) >= 3
+    assert all(one == other for one, other in told)
 
 
 @pytest.mark.slow
@@ -103,10 +90,8 @@ def test_the_sample_is_the_same_in_both_ways(
     layout: str, edition: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     project = sample_in(tmp_path, layout)
-    with monkeypatch.context() as patch:
-        patch.setattr(standstill, "whole", a_slip_alone)
-        apart, seen = built(project, edition)
-    monkeypatch.setattr(pagination, "lay_out", LAY_OUT_WHOLE)
+    apart, seen = built(project, edition)
+    monkeypatch.setattr(pagination, "sheet_of", lambda *_: None)
     whole, surveyed = built(project, edition)
 
     assert looks(apart) == looks(whole)

@@ -16,11 +16,11 @@ from weasyprint.pdf.stream import Stream
 from weasyprint.svg.utils import color
 from weasyprint.text.fonts import FontConfiguration
 
-from tests.unit.render.press import pages
+from tests.unit.render.press import engine
 
 
 def test_pages_hold_what_a_printed_page_stands_in_for() -> None:
-    page = pages("<p>x").laid.bodies[0].document.pages[0]
+    page = engine("<p>x").pages[0]
     assert {"width", "height", "bleed", "bookmarks", "forms", "anchors", "links", "_page_box"} <= vars(page).keys()
     assert list(inspect.signature(Page.paint).parameters) == ["self", "stream", "scale"]
     assert draw_page
@@ -68,7 +68,7 @@ def test_boxes_have_the_names_that_are_read() -> None:
 
 
 def test_pages_say_what_they_paint_and_where_columns_stand() -> None:
-    page = pages("<p>x", "p { columns: 2; background: #eee }").laid.bodies[0].document.pages[0]._page_box
+    page = engine("<p>x", "p { columns: 2; background: #eee }").pages[0]._page_box
     (box,) = (box for box in page.descendants() if box.element_tag == "p" and box.background)
     assert {"image", "painting_area"} <= {name for name in dir(box.background.layers[-1]) if name[0] != "_"}
     assert box.background.color.to("srgb").coordinates

@@ -89,8 +89,7 @@ def build(  # noqa: PLR0913 - these are the options that somebody may type
         editions = chosen(names, job.place, every=every)
         one_file_for(output, editions)
     except Refused as refusal:
-        reporting.say(refusal.diagnostics)
-        return reporting.close()
+        return reporting.refused(refusal)
     for built in _issued(job, editions, output):
         reporting.say(built.diagnostics)
         if isinstance(built, Refused):

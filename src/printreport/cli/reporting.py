@@ -26,6 +26,11 @@ class Reporting:
         if fresh:
             self._write(fresh, None)
 
+    def refused(self, refusal: Refused) -> int:
+        """Write why nothing came of it, and return the exit code."""
+        self.say(refusal.diagnostics)
+        return self.close()
+
     def close(self, files: tuple[tuple[str, str, int, int], ...] = ()) -> int:
         """Write how it all ended, and return the exit code that the findings stand for."""
         code = exit_code(self.said)

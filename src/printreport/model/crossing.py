@@ -24,6 +24,14 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
+class Ending:
+    """How a section ends, for what follows: how it wants to be parted from it, and the name of its last page."""
+
+    parting: str
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
 class Turn:
     """What a section takes over from the pages in front of it.
 
@@ -60,3 +68,33 @@ class Taken:
     turn: Turn | None
     targets: Mapping[str, Target]
     total: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What a section tells before it has pages.
+
+    `counts` are the counters at its end, `targets` those in it, `asked` those of others that it refers to. `begins`
+    says that it begins a page, `parting` how it is parted from the one in front.
+    """
+
+    counts: Counts
+    ending: Ending
+    targets: Mapping[str, Target]
+    asked: tuple[str, ...]
+    begins: bool
+    parting: str
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """What a section hands on once it is laid out.
+
+    `turn` is for the next one, `targets` are those in it; `wants_total` says that it prints the number of all pages.
+    `pages` says of each page what it is for: ``text``, ``blank``, or ``filling``, which may be left out.
+    """
+
+    turn: Turn
+    targets: Mapping[str, Target]
+    wants_total: bool
+    pages: tuple[str, ...]

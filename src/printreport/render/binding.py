@@ -13,7 +13,6 @@ from printreport.render import folios
 from printreport.render.laid import Laid, Numbered
 from printreport.render.names import dead_links
 from printreport.render.survey import counted_on
-from printreport.render.targets import unfollowed
 
 
 def bind(pages: Pages, *others: Pages) -> Pages:
@@ -25,7 +24,9 @@ def bind(pages: Pages, *others: Pages) -> Pages:
     bound = pages
     for other in others:
         bound = _behind(bound, other)
-    lost = dead_links(bound.laid.bodies) + unfollowed(bound.laid.bodies)
+    bodies = bound.laid.bodies
+    unfollowed = (found for body in bodies for section in body.sections for found in section.lost)
+    lost = dead_links(bodies) + tuple(dict.fromkeys(unfollowed))
     return replace(bound, diagnostics=bound.diagnostics + lost)
 
 

@@ -1,4 +1,4 @@
-"""What is said on further pages of a table alone: takes a laid-out document, shows there what was set hidden.
+"""What is said on further pages of a table alone: takes laid-out pages, shows there what was set hidden.
 
 The engine repeats the head and the foot of a table on every page, and each of these copies is a box of its own. A
 layout sets into them, hidden, whatever may be true on some page; here, where it is known which row ends which page,
@@ -10,7 +10,7 @@ Elements say when they are to be seen: ``data-only="continued"`` on further page
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -27,10 +27,10 @@ class _Piece:
     last: str
 
 
-def show_continued(document: Any) -> None:
-    """Make visible, in tables that run over several pages, what is true on each of them."""
+def show_continued(pages: Iterable[Any]) -> None:
+    """Make visible, in tables that run over several of these pages, what is true on each of them."""
     pieces: dict[Element, list[_Piece]] = {}
-    for page in document.pages:
+    for page in pages:
         for table in _tables(page._page_box):
             pieces.setdefault(table.element, []).append(_Piece(table, _last_row(table)))
     for parted in pieces.values():

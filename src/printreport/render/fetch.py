@@ -70,12 +70,25 @@ class Placed(dict[str, Any]):
         """Begin without a picture."""
         super().__init__()
         self._door = door
+        self.used: set[str] = set()
+
+    def __getitem__(self, url: str) -> Any:  # noqa: ANN401 - the same
+        """Give a picture out, and note that it was used."""
+        self.used.add(url)
+        return super().__getitem__(url)
 
     def __setitem__(self, url: str, image: Any) -> None:  # noqa: ANN401 - the engine ships no types
         """Keep a picture under the name that the door has for it."""
         if url in self._door.called and hasattr(image, "id"):
             image.id = self._door.called[url]
+        self.used.add(url)
         super().__setitem__(url, image)
+
+    def taken(self) -> Mapping[str, Picture]:
+        """Return the photographs that were used since this was last asked, by the engine's names for them."""
+        names = [self._door.called[url] for url in sorted(self.used) if url in self._door.called]
+        self.used.clear()
+        return {name: self._door.pictures[name] for name in names}
 
 
 class Door(URLFetcher):  # type: ignore[misc]  # the engine ships no types

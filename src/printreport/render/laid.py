@@ -1,4 +1,4 @@
-"""What `Pages.laid` holds: the engine's own documents, and how their pages are numbered. Read by `render` alone."""
+"""What `Pages.laid` holds: printed documents, and how their pages are numbered. Read by `render` alone."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from xml.etree.ElementTree import Element
 
 from printreport.diagnostics import Location
 from printreport.model.plates import Plates
+from printreport.model.section import Section
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,15 +22,17 @@ class Numbered:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """One document as the engine laid it out: a `weasyprint.Document` and the root of the HTML it was made from.
+    """One document that was printed: its sections, and the root of the HTML that they were made from.
 
-    `prefix` stands before its ids once it is bound behind another; `places` maps ``data-at`` to the manuscript;
-    `plates` says how its colours become ink, where the file is for a printer.
+    `cover` is the engine's document without pages, which knows title, authors and language. `prefix` stands before its
+    ids once it is bound behind another; `places` maps ``data-at`` to the manuscript; `plates` says how its colours
+    become ink, where the file is for a printer.
     """
 
-    document: Any = field(repr=False)
+    cover: Any = field(repr=False)
     root: Element = field(repr=False)
     places: Mapping[str, Location] = field(default_factory=dict, repr=False)
+    sections: tuple[Section, ...] = field(default=(), repr=False)
     prefix: str = ""
     plates: Plates | None = None
 

@@ -2,45 +2,126 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from functools import partial
+from typing import Any
 
-from weasyprint import HTML
+from weasyprint import HTML, Document
+from weasyprint.document import get_html_metadata
+from weasyprint.pdf.metadata import DocumentMetadata
 
+from printreport.diagnostics import Diagnostic
 from printreport.model.markup import Markup
 from printreport.model.pages import Pages
+from printreport.model.said import Said
+from printreport.model.section import Section
 from printreport.render import engine_log, folios, fonts, survey
 from printreport.render.continued import show_continued
+from printreport.render.copies import LostError
+from printreport.render.crew import Alone, Crowd, crew_of
 from printreport.render.fetch import Door, Files, Placed
 from printreport.render.laid import Body, Laid
 from printreport.render.listen import listening
 from printreport.render.origins import place_of
 from printreport.render.plates import filled_in
-from printreport.render.sections import lay_out
-from printreport.render.signature import broken_sheet, on_whole_sheets
+from printreport.render.printing import Printer, Workshop
+from printreport.render.sections.bench import Bench
+from printreport.render.sections.sheet import Sheet, sheet_of
+from printreport.render.sections.standstill import settle
+from printreport.render.sections.units import InseparableError
+from printreport.render.signature import broken_sheet, too_many, use_of
 from printreport.render.steps import whole_lines
 
 
-def paginate(markup: Markup, project: Files) -> Pages:
-    """Lay a composed document out on pages.
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A document as it was read, before it is laid out."""
+
+    html: Any
+    faces: fonts.LayoutFonts
+    pictures: Placed
+    sheet: Sheet | None
+    body: Body
+    said: tuple[Said, ...]
+
+
+def paginate(markup: Markup, project: Files, jobs: int = 1) -> Pages:
+    """Lay a composed document out on pages and print these, by so many processes at once.
 
     Raises:
         Refused: `no-font` when no style sheet brings a font that can be read; `no-colour-profile` when the file is for
             a printing condition whose profile is not there.
     """
     door = Door(markup.sheets, project)
+    read = _read(markup, door)
+    with whole_lines():
+        sections = _sections(read, markup.signature, jobs)
+    plates = filled_in(markup.plates, project, sections) if markup.plates else None
+    body = replace(read.body, sections=sections, plates=plates)
+    seen = survey.together([section.seen for section in sections], tuple(read.faces.families))
+    found = _findings(markup, door, read, sections) + seen.diagnostics
+    laid, count = Laid((body,), folios.number(seen.starts)), len(seen.survey.sheets)
+    return Pages(seen.survey, laid, found + broken_sheet(count, markup.signature), (count,))
+
+
+def _read(markup: Markup, door: Door) -> _Read:
     with listening(lambda: door.sheet) as said:
         html = HTML(string=markup.html, base_url=markup.base, url_fetcher=door)
-        faces = fonts.LayoutFonts()
-        with whole_lines():
-            document = lay_out(html, faces, Placed(door))
-    document = on_whole_sheets(document, markup.signature)
-    show_continued(document)
-    plates = filled_in(markup.plates, project, door.pictures) if markup.plates else None
-    body = Body(document, html.etree_element, markup.places, plates=plates)
-    read = survey.read(body, tuple(faces.families))
-    place = partial(place_of, root=body.root, base=markup.base, places=markup.places)
-    origins = engine_log.Origins(door.sheets, door.refused, door.name, place)
-    found = engine_log.findings(said, origins)
-    laid, count = Laid((body,), folios.number(read.starts)), len(read.survey.sheets)
-    found += read.diagnostics + broken_sheet(count, markup.signature)
-    return Pages(read.survey, laid, found, (count,))
+        faces, pictures = fonts.LayoutFonts(), Placed(door)
+        sheet = sheet_of(html, faces, pictures)
+    profiles = sheet.profiles if sheet else {}
+    cover = Document([], DocumentMetadata(**get_html_metadata(html)), door, faces, profiles, None)
+    cover._html = html
+    return _Read(html, faces, pictures, sheet, Body(cover, html.etree_element, markup.places), tuple(said))
+
+
+def _sections(read: _Read, signature: int, jobs: int) -> tuple[Section, ...]:
+    """Make the sections of a document, apart where they can be told apart."""
+    if read.sheet is None:
+        return _whole(read, signature)
+    crew = crew_of(Workshop(Bench(read.sheet), read.body), jobs)
+    try:
+        return _apart(read.sheet, signature, crew)
+    except LostError:
+        return _sections(read, signature, 1)
+    except InseparableError:
+        return _whole(read, signature)
+    finally:
+        crew.close()
+
+
+def _apart(sheet: Sheet, signature: int, crew: Alone | Crowd) -> tuple[Section, ...]:
+    """Lay sections out apart and print them."""
+    settled = settle(sheet.units, crew)
+    left_out = too_many([use for each in settled for use in each.handed.pages], signature)
+    orders, front = [], 0
+    for each in settled:
+        count = len(each.handed.pages)
+        orders.append((each, frozenset(place - front for place in left_out if front <= place < front + count)))
+        front += count
+    made = dict(crew.printed(orders))
+    sections = (made[each.unit] for each in settled)
+    return tuple(section for section in sections if section)
+
+
+def _whole(read: _Read, signature: int) -> tuple[Section, ...]:
+    """Lay a document out as the engine does, and print it as one section."""
+    door = read.html.url_fetcher
+    with listening(lambda: door.sheet) as said:
+        document = read.html.render(font_config=read.faces, pdf_forms=True, cache=read.pictures)
+    left_out = too_many([use_of(page._page_box) for page in document.pages], signature)
+    pages = [page for place, page in enumerate(document.pages) if place not in left_out]
+    cover = document.copy([])
+    cover._html = read.html
+    show_continued(pages)
+    section = Printer(replace(read.body, cover=cover)).printed(pages, (read.html.etree_element,))
+    made = replace(section, said=tuple(said), refused=dict(door.refused), pictures=read.pictures.taken())
+    return (made,)
+
+
+def _findings(markup: Markup, door: Door, read: _Read, sections: Iterable[Section]) -> tuple[Diagnostic, ...]:
+    said = [*read.said, *(record for section in sections for record in section.said)]
+    refused = {url: why for section in sections for url, why in section.refused.items()} | door.refused
+    place = partial(place_of, root=read.body.root, base=markup.base, places=markup.places)
+    return engine_log.findings(said, engine_log.Origins(door.sheets, refused, door.name, place))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from printreport.diagnostics import Refused, error
 from printreport.model.condition import Condition
-from printreport.model.plates import Picture, Plates
+from printreport.model.plates import Plates
+from printreport.model.section import Section
 from printreport.project import colour_profile
 from printreport.render.fetch import Files
 from printreport.render.laid import Body
@@ -15,12 +16,13 @@ from printreport.render.laid import Body
 FOLDER = "profiles"
 
 
-def filled_in(plates: Plates, project: Files, pictures: Mapping[str, Picture]) -> Plates:
-    """Add the profile of the condition and the pictures.
+def filled_in(plates: Plates, project: Files, sections: Iterable[Section]) -> Plates:
+    """Add the profile of the condition and the pictures that were placed.
 
     Raises:
         Refused: `no-colour-profile` when the condition's profile neither comes with the program nor is in the project.
     """
+    pictures = {name: picture for section in sections for name, picture in section.pictures.items()}
     return replace(plates, profile=_profile(plates.condition, project), pictures=pictures)
 
 

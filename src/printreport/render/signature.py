@@ -1,4 +1,4 @@
-"""Whole sheets: takes a laid-out document, returns it with as many pages for notes as its last sheet has room for.
+"""Whole sheets: takes what the pages of a book are for, says which of those for notes its last sheet has no room for.
 
 A sheet that is folded has four pages, or eight, or sixteen; a book of other numbers ends with paper that nobody
 planned. As many pages for notes were set as could be lacking, so those too many are left out, a blank page before the
@@ -7,25 +7,32 @@ back cover first. That is an even number of them, so that a back cover stays a v
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from printreport.diagnostics import Diagnostic, warning
 
-FILLING = "pages-for-notes"
+SECTION = "pages-for-notes"  # the id of the section that makes them
+TEXT, BLANK, FILLING = "text", "blank", "filling"
 
 
-def on_whole_sheets(document: Any, signature: int) -> Any:
-    """Leave out the pages for notes that are too many; a document without any stays as it is."""
-    pages = document.pages
-    filling = [place for place, page in enumerate(pages) if _is_filling(page._page_box)]
+def use_of(box: Any) -> str:
+    """Say what a page is for."""
+    if box.page_type.blank:
+        return BLANK
+    return FILLING if _is_filling(box) else TEXT
+
+
+def too_many(uses: Sequence[str], signature: int) -> frozenset[int]:
+    """Say which pages are left out, counted from 0; `uses` is what each is for. Without pages for notes, none."""
+    filling = [place for place, use in enumerate(uses) if use == FILLING]
     if not filling:
-        return document
+        return frozenset()
     after = filling[-1] + 1
-    spare = [*filling, *([after] if after < len(pages) and pages[after]._page_box.page_type.blank else [])]
-    excess = len(pages) % signature
+    spare = [*filling, *([after] if after < len(uses) and uses[after] == BLANK else [])]
+    excess = len(uses) % signature
     excess += (len(spare) - excess) // signature * signature
-    left_out = set(spare[len(spare) - excess :])
-    return document.copy([page for place, page in enumerate(pages) if place not in left_out])
+    return frozenset(spare[len(spare) - excess :])
 
 
 def broken_sheet(count: int, signature: int) -> tuple[Diagnostic, ...]:
@@ -39,6 +46,6 @@ def broken_sheet(count: int, signature: int) -> tuple[Diagnostic, ...]:
 
 def _is_filling(box: Any, depth: int = 4) -> bool:
     """Look for the section below the page, its root, its body and the leaf that the section stands on."""
-    if box.element is not None and box.element.get("id") == FILLING:
+    if box.element is not None and box.element.get("id") == SECTION:
         return True
     return depth > 0 and any(_is_filling(inner, depth - 1) for inner in getattr(box, "children", ()))

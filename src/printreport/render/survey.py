@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
 from typing import Any
+from xml.etree.ElementTree import Element
 
 from printreport.diagnostics import Diagnostic, Location, error
 from printreport.model.pages import Line, Overset, Sheet, Survey
+from printreport.model.section import Seen
 from printreport.render import folios
 from printreport.render.laid import Body
 from printreport.render.outline import outline
@@ -29,34 +30,8 @@ class Read:
     diagnostics: tuple[Diagnostic, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """What reading one section gives, as if there were no other: its pages and its elements are counted from 1.
-
-    `asked` holds the families that are asked for first, and where; `elements` is the number of elements in it.
-    """
-
-    sheets: tuple[Sheet, ...]
-    oversets: tuple[Overset, ...]
-    starts: tuple[str, ...]
-    asked: Mapping[str, Location | None]
-    elements: int
-
-
-def read(body: Body, fonts: tuple[str, ...]) -> Read:
-    """Read all pages; `fonts` are the families that loaded."""
-    sections = [list(pages) for _, pages in groupby(body.document.pages, section_of)]
-    return together([seen(body, pages) for pages in sections], fonts)
-
-
-def section_of(page: Any) -> int:
-    """Say to which section a page belongs; a document that was laid out as a whole has one."""
-    return int(getattr(page, "section", 0))
-
-
-def seen(body: Body, pages: Sequence[Any]) -> Seen:
-    """Read the pages of one section."""
-    leaves = getattr(pages[0], "leaves", ()) or (body.root,)
+def seen(body: Body, pages: Sequence[Any], leaves: Sequence[Element]) -> Seen:
+    """Read the pages of one section, made of these elements of the document `body`."""
     reading = Reading(body, outline(*leaves))
     readers = [PageReader(reading, page, count) for count, page in enumerate(pages, 1)]
     asked: dict[str, Location | None] = {}

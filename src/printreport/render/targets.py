@@ -1,4 +1,4 @@
-"""Where links may lead: takes the bodies of a book, names the links that nobody else could follow.
+"""Where links may lead: takes the pages of a document, names the links that nobody else could follow.
 
 The engine makes every reference absolute, so a forgotten ``https://`` would lead into the folder of whoever printed the
 report. The page that is painted keeps no such link (`press`), whatever wrote it.
@@ -6,7 +6,8 @@ report. The page that is painted keeps no such link (`press`), whatever wrote it
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
+from typing import Any
 from urllib.parse import unquote, urlsplit
 from xml.etree.ElementTree import Element
 
@@ -28,17 +29,16 @@ def may_be_followed(url: str) -> bool:
     return parts.scheme in SCHEMES and bool(parts.netloc if parts.scheme in ADDRESSED else parts.path)
 
 
-def unfollowed(bodies: Sequence[Body]) -> tuple[Diagnostic, ...]:
-    """Name the links that are left out, each once, where they stand."""
+def unfollowed(pages: Iterable[Any], body: Body) -> tuple[Diagnostic, ...]:
+    """Name the links on some pages of a document that are left out, each once, where they stand."""
+    links = [link for page in pages for link in page.links]
+    lost = [(url, box.element) for kind, url, _, box in links if kind == "external" and not may_be_followed(url)]
+    up = parents(body.root) if lost else {}
     found: dict[Diagnostic, None] = {}
-    for body in bodies:
-        links = [link for page in body.document.pages for link in page.links]
-        lost = [(url, box.element) for kind, url, _, box in links if kind == "external" and not may_be_followed(url)]
-        up = parents(body.root) if lost else {}
-        for url, element in lost:
-            message = f"The link to `{_written(url, element)}` leads to no web page, mail address or telephone number."
-            hint = "begin it with `https://`, `mailto:` or `tel:`"
-            found[error("link-target", message, nearest(element, up, body.places), hint)] = None
+    for url, element in lost:
+        message = f"The link to `{_written(url, element)}` leads to no web page, mail address or telephone number."
+        hint = "begin it with `https://`, `mailto:` or `tel:`"
+        found[error("link-target", message, nearest(element, up, body.places), hint)] = None
     return tuple(found)
 
 

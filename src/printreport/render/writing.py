@@ -2,36 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import accumulate, groupby
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import accumulate
 from typing import Any
 
 from printreport.diagnostics import Location
 from printreport.model.draft import Draft, Leaf
 from printreport.model.pages import Pages
 from printreport.model.report import Edition
-from printreport.model.sheaf import Printed, Sheaf
+from printreport.model.sheaf import Printed
 from printreport.model.tags import Tag
-from printreport.render import engine_log, glyphs, tags
-from printreport.render.binder import Bundle, bound, led, one_tree, packed, painted, unpacked
+from printreport.render import engine_log, glyphs
+from printreport.render.binder import Bundle, bound, led, one_tree, unpacked
 from printreport.render.folios import folio
 from printreport.render.fonts import engine
-from printreport.render.laid import Body, Laid, Numbered
+from printreport.render.laid import Laid, Numbered
 from printreport.render.listen import listening
 from printreport.render.plates import gathered
-from printreport.render.press import PrintedPage
-from printreport.render.survey import section_of
 from printreport.units import pixels_to_points
 
 
 def write(pages: Pages, edition: Edition) -> Draft:
-    """Paint the pages into a file that `finish` completes; `edition` says what it is for."""
+    """Bind what was printed into a file that `finish` completes; `edition` says what it is for."""
     del edition  # every edition is painted alike; what differs is CSS before and finishing after
     laid: Laid = pages.laid
-    bundles = led([Bundle(body.prefix, tuple(_sheaves(body))) for body in laid.bodies])
+    opened = [(body.prefix, tuple(unpacked(section.sheaf) for section in body.sections)) for body in laid.bodies]
+    bundles = led([Bundle(prefix, sheaves) for prefix, sheaves in opened])
     sheaves = [sheaf for bundle in bundles for sheaf in bundle.sheaves]
     with listening() as said:
-        book = bound(sheaves, laid.bodies[0].document)
+        book = bound(sheaves, laid.bodies[0].cover)
     said = [*(record for sheaf in sheaves for record in sheaf.said), *said]
     return Draft(
         pdf=book.file,
@@ -45,25 +44,6 @@ def write(pages: Pages, edition: Edition) -> Draft:
         engine=engine(),
         plates=gathered(laid.bodies),
     )
-
-
-def _sheaves(body: Body) -> Iterator[Sheaf]:
-    """Paint a document section by section.
-
-    What is bound is always what was packed and opened again, so that a kept section is like one just painted.
-    """
-    trees = tags.Trees(body)
-    for _, group in groupby(body.document.pages, section_of):
-        pages = [PrintedPage(page) for page in group]
-        with listening() as said:
-            part = painted(pages, body.document)
-        root, read = trees.grow(pages)
-        form_font = next((font for page in pages for font in page.form_fonts), b"")
-        yield unpacked(packed(Sheaf(part, tuple(map(_printed, pages, read)), root, tuple(said), form_font)))
-
-
-def _printed(page: PrintedPage, read: tags.PageMarks) -> Printed:
-    return Printed(page.width, page.height, tuple(page.bookmarks), read.artifacts, read.endings, read.actual)
 
 
 def _roots(bundles: Sequence[Bundle]) -> tuple[Tag, ...]:

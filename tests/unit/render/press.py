@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
+
+from weasyprint import HTML
 
 from printreport.finish import finish
 from printreport.model.markup import ENTRY_SHEET, Markup
@@ -11,6 +14,9 @@ from printreport.model.pdf import Pdf
 from printreport.model.report import Edition, Organisation, Report
 from printreport.project import Project
 from printreport.render import bind, paginate, write
+from printreport.render.continued import show_continued
+from printreport.render.fetch import Door
+from printreport.render.fonts import LayoutFonts
 from printreport.units import Trim
 
 CHECKOUT = Path(__file__).resolve().parents[3]
@@ -29,6 +35,15 @@ def markup(body: str, css: str = "", language: str = "en", head: str = "") -> Ma
     """Make a document with one style sheet."""
     html = f"<html lang={language}><head><title>A year</title>{head}<link rel=stylesheet href='{ENTRY_SHEET}'></head>"
     return Markup(f"{html}<body>{body}</body></html>", f"{CHECKOUT.as_uri()}/", {ENTRY_SHEET: SHEET + css})
+
+
+def engine(body: str, css: str = "", language: str = "en") -> Any:  # noqa: ANN401 - the engine ships no types
+    """Lay a document out as the engine does, and show what runs on."""
+    made = markup(body, css, language)
+    html = HTML(string=made.html, base_url=made.base, url_fetcher=Door(made.sheets, Project.open(CHECKOUT)))
+    document = html.render(font_config=LayoutFonts(), pdf_forms=True)
+    show_continued(document.pages)
+    return document
 
 
 def pages(body: str, css: str = "", language: str = "en") -> Pages:

@@ -7,7 +7,7 @@ import io
 import pytest
 from pypdf import PdfReader
 
-from tests.unit.render.press import pages
+from tests.unit.render.press import engine
 
 HEAD = """<style>@page { size: 80mm 60mm; margin: 5mm } p, td, th { line-height: 5mm; font-size: 9pt }
 [data-only] span, span[data-only] { visibility: hidden } .c { display: block; height: 0 }</style>"""
@@ -28,8 +28,7 @@ def table(rows: int) -> str:
 
 
 def printed(html: str) -> list[str]:
-    made = pages(HEAD + html)
-    content = made.laid.bodies[0].document.write_pdf()
+    content = engine(HEAD + html).write_pdf()
     return [" ".join(page.extract_text().split()) for page in PdfReader(io.BytesIO(content)).pages]
 
 
@@ -57,14 +56,14 @@ def test_two_tables_do_not_continue_each_other() -> None:
 
 
 def test_the_row_in_which_a_sum_is_shown_is_seen_and_no_other() -> None:
-    made = pages(HEAD + "<style>tr[data-only] { visibility: hidden }</style>" + table(20))
+    made = engine(HEAD + "<style>tr[data-only] { visibility: hidden }</style>" + table(20))
     rows = [
         [
             box
             for box in page._page_box.descendants()
             if box.element is not None and box.element.get("data-only") == "brought"
         ]
-        for page in made.laid.bodies[0].document.pages
+        for page in made.pages
     ]
 
     seen = [{box.style["visibility"] for box in page if box.element_tag == "tr"} for page in rows]

@@ -7,7 +7,6 @@ from printreport.model.markup import Markup
 from printreport.model.pages import Pages
 from printreport.project import Project
 from printreport.render import paginate
-from printreport.render.survey import seen
 from tests.unit.render.press import CHECKOUT, markup, pages
 
 AT = Location("content/letter.md", 4)
@@ -105,10 +104,10 @@ def test_sections_are_read_one_by_one_and_counted_on() -> None:
 
 def test_what_is_read_of_a_section_does_not_depend_on_those_in_front() -> None:
     css = ".leaf { break-before: page }"
-    (alone,) = placed("<div class=leaf><h2>Two</h2><p>b</p></div>", css).laid.bodies
-    (behind,) = placed("<div class=leaf><p>a</p></div><div class=leaf><h2>Two</h2><p>b</p></div>", css).laid.bodies
-    one, other = seen(alone, alone.document.pages), seen(behind, behind.document.pages[1:])
+    two = "<div class=leaf><h2>Two</h2><p>b</p></div>"
+    (_, behind) = placed(f"<div class=leaf><p>a</p></div>{two}", css).laid.bodies[0].sections
+    lines = behind.seen.sheets[0].lines
 
-    assert [line.text for line in other.sheets[0].lines] == ["Two", "b"]
-    assert [(line.paragraph, line.heads) for line in other.sheets[0].lines] == [(2, 3), (3, 0)]
-    assert one.oversets == other.oversets == ()
+    assert [line.text for line in lines] == ["Two", "b"]
+    assert [(line.paragraph, line.heads) for line in lines] == [(2, 3), (3, 0)]
+    assert behind.seen.oversets == ()

@@ -1,8 +1,8 @@
-"""Building: takes the leaves of a unit and what crosses into it, returns its boxes, as the whole document has them."""
+"""Building: takes a unit and what crosses into it, returns its boxes, as the whole document has them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,26 +13,11 @@ from weasyprint.formatting_structure.build import build_formatting_structure
 from weasyprint.layout import LayoutContext
 from weasyprint.layout.block import block_level_page_break, force_page_break
 
-from printreport.model.crossing import Counts, Taken
+from printreport.model.crossing import Counts, Ending, Target
 from printreport.render.sections.counting import counted
+from printreport.render.sections.sheet import Sheet, Styles
 from printreport.render.sections.targets import Collector
 from printreport.render.sections.units import InseparableError, Unit
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """What all units share: the engine's HTML, its styles and fonts (`context`), the names of targets.
-
-    `overflow` is what the document says of the viewport, which the engine takes out of the styles when it first looks;
-    `counts_pages` says that a style sheet asks for the number of all pages.
-    """
-
-    html: Any
-    context: Any
-    names: tuple[str, ...]
-    body: Element
-    overflow: str
-    counts_pages: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,45 +42,48 @@ class Built:
             raise TypeError(collector)
         return collector
 
+    @property
+    def ending(self) -> Ending:
+        """How it ends, for what follows."""
+        return Ending(parting_after(self), str(self.last.page_values()[1] or ""))
 
-def built(unit: Unit, taken: Taken, sheet: Sheet) -> Built:
+
+def built(unit: Unit, counts: Counts | None, targets: Mapping[str, Target], sheet: Sheet, styles: Styles) -> Built:
     """Make boxes of a unit, with an empty block behind it, so that its end is the same as in the middle of a report."""
-    shared = sheet.context
-    collector = Collector(sheet.names, taken.targets)
-    context = LayoutContext(
-        shared.style_for, shared.get_image_from_uri, shared.font_config, shared.counter_style, collector
-    )
-    with _alone(unit, sheet.body), counted(unit.leaves, taken.counts) as counts:
+    collector = Collector(sheet.names, targets)
+    context = LayoutContext(styles.style_for, sheet.image(), sheet.fonts, sheet.counter_style, collector)
+    leaves = sheet.leaves(unit)
+    with _alone(leaves, sheet.body), counted(leaves, counts) as made:
         root = build_formatting_structure(
             sheet.html.etree_element, context.style_for, context.get_image_from_uri, sheet.html.base_url, collector,
             context.counter_style, context.footnotes,
         )  # fmt: skip
-    root.viewport_overflow = sheet.overflow
-    body = _body(root, sheet.body)
+    root.viewport_overflow = styles.overflow
+    body = _body(root, sheet.body, leaves)
     first, last = body.children[0], body.children[-1]
     if not unit.last:
         body.children = [*body.children, _empty(body, "before", "page")]
-    return Built(root, context, counts[0], body, first, last)
+    return Built(root, context, made[0], body, first, last)
 
 
 @contextmanager
-def _alone(unit: Unit, body: Element) -> Iterator[None]:
+def _alone(leaves: tuple[Element, ...], body: Element) -> Iterator[None]:
     """Let the body hold the leaves of one unit; the elements stay themselves."""
     every = list(body)
-    body[:] = unit.leaves
+    body[:] = leaves
     try:
         yield
     finally:
         body[:] = every
 
 
-def _body(root: Any, element: Element) -> Any:
+def _body(root: Any, element: Element, leaves: tuple[Element, ...]) -> Any:
     """Find the body's box; anything beside it or beside the leaves in it would belong to no unit."""
     if len(root.children) != 1 or root.children[0].element is not element:
         raise InseparableError("something is printed beside the body")
     (body,) = root.children
-    leaves = set(element)
-    if not body.children or any(child.element not in leaves for child in body.children):
+    own = set(leaves)
+    if not body.children or any(child.element not in own for child in body.children):
         raise InseparableError("something is printed beside the sections")
     return body
 
@@ -112,11 +100,11 @@ def parting_after(made: Built) -> str:
     return str(block_level_page_break(made.last, _empty(made.body, "before", "auto")))
 
 
-def begins_a_page(made: Built, front: Built) -> bool:
+def begins_a_page(made: Built, front: Ending) -> bool:
     """Say whether a unit begins on a page of its own behind another."""
     name = made.first.page_values()[0]
-    named = name and name != front.last.page_values()[1]  # going back to pages without a name breaks none
-    return bool(named) or force_page_break(parting_before(made, parting_after(front)), made.context)
+    named = name and name != front.page  # going back to pages without a name breaks none
+    return bool(named) or force_page_break(parting_before(made, front.parting), made.context)
 
 
 def parting_before(made: Built, front: str) -> str:

@@ -38,7 +38,7 @@ def paged(unit: Unit, made: Built, turn: Turn | None, total: int, html: Any) -> 
     if turn is None:
         initialize_page_maker(context, made.root)
     else:
-        context.page_maker = [*_filler(turn.pages), _first(made, turn)]
+        context.page_maker = [*filler(turn.pages), _first(made, turn)]
     front = turn.pages if turn else 0
     context.page_maker[front][STATE][1]["pages"] = [total]
     end = None if unit.last else {0: {len(made.body.children) - 1: None}}
@@ -52,7 +52,8 @@ def paged(unit: Unit, made: Built, turn: Turn | None, total: int, html: Any) -> 
     return Paged(pages, front, any(entry[REMAKE]["pages_wanted"] for entry in context.page_maker[front:-1]))
 
 
-def _filler(count: int) -> list[Any]:
+def filler(count: int) -> list[Any]:
+    """Return entries for the pages in front of a unit."""
     return [(None, None, None, None, {})] * count
 
 
@@ -63,11 +64,16 @@ def _remake() -> dict[str, Any]:
 def _first(made: Built, turn: Turn) -> Any:
     """Say how the first page begins."""
     how, name = parting_before(made, turn.parting), made.first.page_values()[0]
+    return {0: {0: None}}, {"break": how, "page": name}, turn.right, state_of(turn), _remake()
+
+
+def state_of(turn: Turn) -> Any:
+    """Return the engine's state of counters where the first page begins."""
     quotes = [turn.counts.quotes]
     values = {key: list(stacked) for key, stacked in turn.counts.values.items()}
     scopes = [set(names) for names in turn.counts.scopes]
     groups = [[group, count, dict(ALL)] for group, count in turn.groups]
-    return {0: {0: None}}, {"break": how, "page": name}, turn.right, (quotes, values, scopes, groups), _remake()
+    return quotes, values, scopes, groups
 
 
 def _run(unit: Unit, made: Built, front: int, end: Any, before: tuple[list[Any], Any]) -> Iterator[Any]:
@@ -88,7 +94,7 @@ def _run(unit: Unit, made: Built, front: int, end: Any, before: tuple[list[Any],
         if resume_at != end:
             continue
         if not unit.last and (rest or context.broken_out_of_flow):
-            raise JoinedError(unit.place + 1)
+            raise JoinedError(unit.stop)
         if not rest:
             break
     context.page_maker = context.page_maker[: number + 1]

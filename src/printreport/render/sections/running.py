@@ -17,27 +17,15 @@ from printreport.render.sections.paging import STATE, Paged
 from printreport.render.sections.units import InseparableError
 
 
-def with_margins(made: Built, laid: Paged, turn: Turn | None, total: int) -> Iterator[Any]:
-    """Complete the pages; `total` is the number of pages in the whole report, where that is known."""
+def noted(made: Built, laid: Paged, turn: Turn | None, total: int) -> None:
+    """Write the words of bookmarks and running heads, which may hold numbers of pages; each bookmark is kept once.
+
+    `total` is the number of pages in the whole report, where that is known.
+    """
     context = made.context
     if any(map(len, context.running_elements.values())) or any(page.fixed_boxes for page in laid.pages):
         raise InseparableError("something is to be repeated on all pages")
-    if turn:
-        for name, words in turn.strings.items():
-            context.string_set[name][laid.front].append(words)  # as if the page in front had set them
-    _note_words(made, laid, total)
-    for number, page in enumerate(laid.pages, laid.front + 1):
-        context.current_page = number
-        root, *others = page.children
-        margins = make_margin_boxes(context, page, context.page_maker[number][STATE])
-        page.children = (root, *(other for other in others if other.children), *margins)
-        layout_backgrounds(page, context.get_image_from_uri)
-        yield page
-
-
-def _note_words(made: Built, laid: Paged, total: int) -> None:
-    """Write the words of bookmarks and running heads, which may hold numbers of pages; each bookmark is kept once."""
-    context = made.context
+    handed_on(made, laid.front, turn)
     marked: set[tuple[str, Element]] = set()
     for number, page in enumerate(laid.pages, laid.front + 1):
         values = context.page_maker[number][STATE][1]
@@ -52,6 +40,24 @@ def _note_words(made: Built, laid: Paged, total: int) -> None:
                 _count_again(box, context.target_collector, values)
             for name, words in box.string_set or ():
                 context.string_set[name][number].append(words)
+
+
+def handed_on(made: Built, front: int, turn: Turn | None) -> None:
+    """Note what running heads repeat, as if the page in front had set it."""
+    for name, words in turn.strings.items() if turn else ():
+        made.context.string_set[name][front] = [words]
+
+
+def with_margins(made: Built, laid: Paged) -> Iterator[Any]:
+    """Complete the pages, which are used up by it."""
+    context = made.context
+    for number, page in enumerate(laid.pages, laid.front + 1):
+        context.current_page = number
+        root, *others = page.children
+        margins = make_margin_boxes(context, page, context.page_maker[number][STATE])
+        page.children = (root, *(other for other in others if other.children), *margins)
+        layout_backgrounds(page, context.get_image_from_uri)
+        yield page
 
 
 def _count_again(box: Any, collector: Any, values: Any) -> None:

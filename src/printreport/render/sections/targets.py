@@ -64,6 +64,11 @@ class Collector(TargetCollector):  # type: ignore[misc]  # the engine ships no t
             if item.state == KNOWN and not isinstance(item.target_box, _Far)
         }
 
+    def placed(self) -> tuple[TargetLookupItem, ...]:
+        """Return what the engine knows of the targets in this unit that stand on a page."""
+        own = (item for item in self.target_lookup_items.values() if not isinstance(item.target_box, _Far))
+        return tuple(item for item in own if item.state == KNOWN and item.page_maker_index is not None)
+
 
 def _frozen(values: Mapping[str, list[int]]) -> Numbers:
     return {name: tuple(stacked) for name, stacked in values.items()}

@@ -10,9 +10,10 @@ from printreport.model.sheaf import Packed, Sheaf
 from printreport.model.tags import Annotation, Mark, Tag
 from printreport.render import tags
 from printreport.render.binder import bound, packed, painted, unpacked
+from printreport.render.laid import Body
 from printreport.render.press import PrintedPage
-from printreport.render.writing import _printed
-from tests.unit.render.press import pages
+from printreport.render.printing import _printed
+from tests.unit.render.press import engine
 
 BODY = """<h1>Ünder “all”</h1><p style='opacity: .5'>faint <a href="#x">here</a></p><p id=x>there
 <form><input name=sum value=1></form>"""
@@ -21,12 +22,12 @@ CSS = "h1 { bookmark-level: 1; bookmark-label: content() }"
 
 def sheaf() -> tuple[Sheaf, Any]:
     """Paint a document; return it with the engine's document."""
-    (body,) = pages(BODY, CSS).laid.bodies
-    printed = [PrintedPage(page) for page in body.document.pages]
-    part = painted(printed, body.document)
-    root, read = tags.Trees(body).grow(printed)
+    document = engine(BODY, CSS)
+    printed = [PrintedPage(page) for page in document.pages]
+    part = painted(printed, document)
+    root, read = tags.Trees(Body(document, document._html.etree_element)).grow(printed)
     said = Said("Unknown %s at %d", ("thing", 3), "Unknown thing at 3", grave=True)
-    return Sheaf(part, tuple(map(_printed, printed, read)), root, (said,), printed[0].form_fonts[0]), body.document
+    return Sheaf(part, tuple(map(_printed, printed, read)), root, (said,), printed[0].form_fonts[0]), document
 
 
 def marks(tag: Tag) -> list[Mark | Annotation]:

@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 
-from printreport.render.sections import standstill
+from printreport.render.sections.bench import Bench
 from printreport.render.sections.units import InseparableError, Unit
-from tests.unit.render.sections.two_ways import apart, as_it_comes, leaf, same, whole
+from tests.unit.render.press import pages
+from tests.unit.render.sections.two_ways import CSS, apart, leaf, same, whole
 
 LONG = "".join(f"<p>Line {number}</p>" for number in range(40))
 FOLIO = "@page { @bottom-left { content: counter(page) } }"
@@ -112,7 +113,7 @@ def test_what_reaches_over_all_sections_is_laid_out_with_them(css: str) -> None:
     body = leaf("<h1>A</h1>" + LONG, "a") + leaf('<p>x <a href="#a">a</a></p>')
     with pytest.raises(InseparableError):
         apart(body, css)
-    assert as_it_comes(body, css).write_pdf() == whole(body, css).write_pdf()
+    assert len(pages(body, CSS + css).laid.bodies[0].sections) == 1
 
 
 def test_sections_that_push_each_other_end_as_the_engine_ends() -> None:
@@ -124,18 +125,18 @@ def test_sections_that_push_each_other_end_as_the_engine_ends() -> None:
     body = leaf('<p>.<p>.<p><a href="#b">b</a>') + leaf("<h1>B</h1>", "b")
     with pytest.raises(InseparableError):
         apart(body, css)
-    assert as_it_comes(body, css).write_pdf() == whole(body, css).write_pdf()
+    assert len(pages(body, CSS + css).laid.bodies[0].sections) == 1
 
 
 def test_what_stands_still_is_not_laid_out_again(monkeypatch: pytest.MonkeyPatch) -> None:
     laid: list[int] = []
-    lay = standstill._laid
+    lay = Bench._laid
 
-    def noting(unit: Unit, *others: Any) -> Any:  # noqa: ANN401 - handed on as they come
-        laid.append(unit.place)
-        return lay(unit, *others)
+    def noting(bench: Bench, unit: Unit, *others: Any) -> Any:  # noqa: ANN401 - handed on as they come
+        laid.append(unit.start)
+        return lay(bench, unit, *others)
 
-    monkeypatch.setattr(standstill, "_laid", noting)
+    monkeypatch.setattr(Bench, "_laid", noting)
     body = leaf('<p><a href="#b">b</a>') + leaf("<h1>B</h1>", "b") + leaf('<p><a href="#b">b</a>')
     apart(body, "a::after { content: target-counter(attr(href), page) }")
 
@@ -143,5 +144,5 @@ def test_what_stands_still_is_not_laid_out_again(monkeypatch: pytest.MonkeyPatch
 
 
 def test_a_document_without_sections_is_left_to_the_engine() -> None:
-    assert len(as_it_comes("<p>x", "").pages) == 1
-    assert len(as_it_comes("", "").pages) == 1
+    assert len(pages("<p>x")) == 1
+    assert len(pages("")) == 1

@@ -1,0 +1,159 @@
+"""The sheet: what all units of a document share: its tree, its style sheets read once, its fonts, its pictures.
+
+Styles are matched for the elements of some units at a time, each beside all the others, so that a selector sees the
+whole document and no time goes into what another process lays out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
+from xml.etree.ElementTree import Element
+
+from weasyprint import DEFAULT_OPTIONS, HTML
+from weasyprint.css import StyleFor, find_stylesheets
+from weasyprint.css.counters import CounterStyle
+from weasyprint.css.targets import TargetCollector
+from weasyprint.images import get_image_from_uri
+
+from printreport.render.sections.units import Unit, units_of
+
+OPTIONS = DEFAULT_OPTIONS | {"pdf_forms": True}
+TOTAL = re.compile(r"counters?\(\s*pages\b")  # a style sheet asks for the number of all pages
+VIEWPORT = re.compile(r"\d(?:vw|vh|vi|vb|vmin|vmax)\b")  # a length that is a share of the first page
+PLACE = re.compile(r"@page[^{]*:(?:first\b|nth\([^)]*\d\s*\)|nth\(\s*(?:odd|even|[-+\dn\s]*n[-+\d\s]*)\))")
+ANCHOR = re.compile(r"(?<![\w-])anchor\s*:")
+
+
+@dataclass(frozen=True, slots=True)
+class Styles:
+    """What the engine calls for the style of an element.
+
+    `overflow` is what the document says of the viewport, which the engine takes out of the styles when it first looks.
+    """
+
+    style_for: Any = field(repr=False)
+    overflow: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A document that was read: the engine's HTML, its style sheets, fonts and counter styles, the way to pictures.
+
+    `names` are those of all targets. What the style sheets ask for: `counts_pages` the number of all pages,
+    `places_pages` the place of a page in the document, `shares` something that every section has from the others.
+    """
+
+    html: Any
+    body: Element
+    style_sheets: tuple[Any, ...] = field(repr=False)
+    fonts: Any = field(repr=False)
+    counter_style: Any = field(repr=False)
+    profiles: dict[str, Any] = field(repr=False)
+    pictures: Any = field(repr=False)
+    names: tuple[str, ...]
+    counts_pages: bool
+    places_pages: bool
+    shares: bool
+
+    @property
+    def units(self) -> tuple[Unit, ...]:
+        """Return the units that the body says there are."""
+        return units_of(self.body)
+
+    def leaves(self, unit: Unit) -> tuple[Element, ...]:
+        """Return the elements of a unit."""
+        return tuple(self.body[unit.start : unit.stop])
+
+    def weight(self, unit: Unit) -> int:
+        """Count the elements of a unit, which tells about how much work it is."""
+        return sum(1 for leaf in self.leaves(unit) for _ in leaf.iter())
+
+    def image(self) -> Any:
+        """Return what the engine calls for a picture."""
+        return partial(get_image_from_uri, cache=self.pictures, url_fetcher=self.html.url_fetcher, options=OPTIONS)
+
+    def styles(self, units: Sequence[Unit]) -> Styles:
+        """Match styles for the elements of some units, and for those that they stand in."""
+        leaves = [leaf for unit in units for leaf in self.leaves(unit)]
+        within = _Within(self.html, self.body, leaves)
+        style_for = StyleFor(within, self.style_sheets, False, self.fonts, TargetCollector())  # noqa: FBT003 - the engine's own
+        overflow = (style_for(element)["overflow"] for element in (self.html.etree_element, self.body))
+        return Styles(style_for, next((how for how in overflow if how != "visible"), "visible"))
+
+
+def sheet_of(html: HTML, fonts: Any, pictures: Any) -> Sheet | None:
+    """Read the style sheets of a document; None where it has no body to part.
+
+    The door through which the engine gets style sheets (`html.url_fetcher`) knows them afterwards.
+    """
+    body = html.etree_element.find("body")
+    if body is None or len(units_of(body)) < 2:  # noqa: PLR2004 - nothing to tell apart
+        return None
+    counter_style, profiles = CounterStyle(), dict[str, Any]()
+    style_sheets = tuple(_style_sheets(html, fonts, counter_style, profiles))
+    written = tuple(html.url_fetcher.sheets.values())
+    return Sheet(
+        html,
+        body,
+        style_sheets,
+        fonts,
+        counter_style,
+        profiles,
+        pictures,
+        tuple(dict.fromkeys(_names(html.etree_element))),
+        any(map(TOTAL.search, written)),
+        any(map(PLACE.search, written)),
+        any(map(VIEWPORT.search, written)) or any(map(ANCHOR.search, written)),
+    )
+
+
+def _style_sheets(html: Any, fonts: Any, counter_style: Any, profiles: dict[str, Any]) -> Iterator[Any]:
+    """Read them as the engine's `get_all_computed_styles` does, in its order."""
+    for style in html._ua_counter_style():
+        counter_style.update(style)
+    for sheet in html._ua_stylesheets(True):  # noqa: FBT003 - with forms
+        yield sheet, "user agent", None
+    page_rules: list[Any] = []
+    layers: list[Any] = []
+    for sheet in find_stylesheets(
+        html.wrapper_element, html.media_type, html.url_fetcher, html.base_url, fonts, counter_style, profiles,
+        page_rules, layers,
+    ):  # fmt: skip
+        yield sheet, "author", None
+
+
+def _names(root: Element) -> Iterator[str]:
+    for element in root.iter():
+        for name in (element.get("id"), element.get("name") if element.tag == "a" else None):
+            if name:
+                yield name
+
+
+class _Within:
+    """Some leaves of a document, as the engine looks at one when it matches styles: it passes by what else is there."""
+
+    def __init__(self, html: Any, body: Element, leaves: Iterable[Element]) -> None:
+        self.base_url = html.base_url
+        self.etree_element = html.etree_element
+        self.wrapper_element = self
+        self._root = html.wrapper_element
+        self._body = body
+        self._leaves = frozenset(leaves)
+
+    def iter_subtree(self) -> Iterator[Any]:
+        """Yield wrapped elements in their order, as the engine's own tree does."""
+        stack = [iter([self._root])]
+        while stack:
+            element = next(stack[-1], None)
+            if element is None:
+                stack.pop()
+                continue
+            around = element.parent
+            if around is not None and around.etree_element is self._body and element.etree_element not in self._leaves:
+                continue
+            yield element
+            stack.append(element.iter_children())
