@@ -17,9 +17,10 @@ from printreport.finish import finish
 from printreport.finish.raster import pictures_of_slips, without_letters
 from printreport.load import load
 from printreport.model.issued import Issued
+from printreport.model.making import Means
 from printreport.model.run import Built, Laid, Request
 from printreport.model.source import Source
-from printreport.project import Project, environment
+from printreport.project import Project, Storeroom, environment, versions
 from printreport.slips import bundle
 from printreport.stages import Course
 from printreport.validate import choose_edition, choose_sections, validate
@@ -78,7 +79,7 @@ def set_type(project: Project, source: Source, request: Request, course: Course)
         book = compose(report, source.layout, edition, project.base)
         tipped_in = [compose_slip(slip, report, source.layout, edition, project.base) for slip in slips]
     with course.stage("render"):
-        pages = render.paginate(book, project, request.jobs)
+        pages = render.paginate(book, project, means(request))
         pages = render.bind(pages, *[render.paginate(markup, project) for markup in tipped_in])
         landed = checks.pages(whole, pages)
     composed = chain.from_iterable(markup.diagnostics for markup in (book, *tipped_in))
@@ -86,3 +87,9 @@ def set_type(project: Project, source: Source, request: Request, course: Course)
     made_of = material(project, source, report, edition, shown)
     found = (*judged, *composed, *pages.diagnostics, *landed, *left_out(made_of))
     return Laid(source, report, edition, slips, pages, found, shown, made_of)
+
+
+def means(request: Request) -> Means:
+    """Say what sections are made with."""
+    room = Storeroom.of_the_user() if request.kept else None
+    return Means(request.jobs, room, program="".join(versions().values()))

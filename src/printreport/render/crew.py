@@ -8,7 +8,8 @@ asked for later with something else is laid out again.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from printreport.model.crossing import Counted, Counts, Ending, Handed, Taken, Target, Turn
@@ -23,6 +24,8 @@ LEFT = frozenset({"left", "verso"})
 NO_PAGES = Counts({}, (frozenset({"pages"}),))  # the counters of pages before the first
 Order = tuple[Settled, frozenset[int]]
 Share = dict[Unit, Copy]
+KeptBefore = Mapping[Unit, Handed]
+NONE: KeptBefore = MappingProxyType({})
 Weight = Callable[[Unit], int]
 
 
@@ -41,8 +44,11 @@ class Alone:
         """Count through a unit."""
         return self._shop.count(unit, counts, front)
 
-    def expect(self, units: Sequence[Unit], counted: Sequence[Known]) -> None:
+    def expect(self, units: Sequence[Unit], counted: Sequence[Known], kept: KeptBefore = NONE) -> None:
         """Learn what will be asked for; it is laid out when that is done."""
+
+    def forget(self, unit: Unit) -> None:
+        """Learn that what was kept of units behind this one is of no use."""
 
     def lay(self, unit: Unit, taken: Taken) -> Handed:
         """Lay a unit out."""
@@ -71,6 +77,7 @@ class Crowd:
         self._owner: Share = {}
         self._handed: dict[Unit, Handed] = {}
         self._unguessed: set[Unit] = set()
+        self._kept: set[Unit] = set()
 
     def begin(self, units: Sequence[Unit]) -> None:
         """Share units out, and have styles matched for them."""
@@ -83,18 +90,24 @@ class Crowd:
 
     def count(self, unit: Unit, counts: Counts | None, front: Ending | None) -> Counted:
         """Have a unit counted through by whom it is shared out to."""
-        hand = self._share[unit]
+        hand = self._share.get(unit, self._hands[0])
         self._wait_for(hand)
         hand.send("count", unit, unit, counts, front)
         counted: Counted = true(*hand.answer())
         return counted
 
-    def expect(self, units: Sequence[Unit], counted: Sequence[Known]) -> None:
-        """Learn what will be asked for."""
+    def expect(self, units: Sequence[Unit], counted: Sequence[Known], kept: KeptBefore = NONE) -> None:
+        """Learn what will be asked for; what is `kept` from earlier builds probably not."""
         self._units = units
+        self._kept = {unit for unit in kept if unit not in self._owner}
+        self._handed = {**kept, **self._handed}
         self._known = dict(zip(units, counted, strict=True))
         self._targets = {name: target for known in counted for name, target in known.counted.targets.items()}
         self._owner = {unit: hand for unit, hand in self._owner.items() if unit in self._known}
+
+    def forget(self, unit: Unit) -> None:
+        """Learn that what was kept of units behind this one is of no use."""
+        self._kept = {other for other in self._kept if other.start < unit.start}
 
     def lay(self, unit: Unit, taken: Taken) -> Handed:
         """Have a unit laid out, and others meanwhile, as far as somebody is free."""
@@ -120,6 +133,8 @@ class Crowd:
         for hand in self._hands:
             self._wait_for(hand)
         waiting = list(orders)
+        for place, (settled, _) in enumerate(orders):
+            self._owner.setdefault(settled.unit, self._hands[place % len(self._hands)])
         while True:
             for hand in self._hands:
                 order = next((order for order in waiting if self._owner[order[0].unit] is hand), None)
@@ -171,7 +186,7 @@ class Crowd:
         left = [
             place
             for place, unit in enumerate(self._units)
-            if unit not in self._owner and unit not in self._unguessed and place
+            if place and not (unit in self._owner or unit in self._unguessed or unit in self._kept)
         ]
         follow = (place for place in left if self._units[place - 1] in self._handed)
         return next(follow, None) or _middle(left, self._units, self._weight)

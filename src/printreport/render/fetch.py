@@ -6,8 +6,9 @@ Served are the made style sheets of a `Markup` (``printreport:/…``), files of 
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping
-from hashlib import md5
+from hashlib import md5, sha256
 from pathlib import Path, PurePosixPath
 from typing import Any, Protocol
 from urllib.parse import unquote, urlsplit
@@ -46,6 +47,9 @@ class Files(Protocol):
 
     def content(self, ref: Path | str) -> bytes:
         """Read a file whole, or raise `Refused`."""
+
+    def exists(self, ref: Path | str) -> bool:
+        """Say whether there is a file that may be read."""
 
     def name_of(self, path: Path) -> str:
         """Name a file for people."""
@@ -92,7 +96,10 @@ class Placed(dict[str, Any]):
 
 
 class Door(URLFetcher):  # type: ignore[misc]  # the engine ships no types
-    """Fetch for one run of the press; keeps what it refused, every picture it served, and the sheets in their order."""
+    """Fetch for one run of the press; keeps what it refused, every picture it served, and the sheets in their order.
+
+    `sheets` holds the text of each style sheet by the name that people have for it, `written` by its URL.
+    """
 
     def __init__(self, made: Mapping[str, str], files: Files) -> None:
         """Serve the `made` style sheets and the `files` of the project."""
@@ -103,6 +110,7 @@ class Door(URLFetcher):  # type: ignore[misc]  # the engine ships no types
         self._files = files
         self.refused: dict[str, tuple[Diagnostic, ...]] = {}
         self.sheets: dict[str, str] = {}
+        self.written: dict[str, str] = {}
         self.called: dict[str, str] = {}
         self.pictures: dict[str, Picture] = {}
         self.sheet = ""
@@ -121,7 +129,7 @@ class Door(URLFetcher):  # type: ignore[misc]  # the engine ships no types
             raise ValueError(str(refused)) from refused
         if kind == "text/css":
             self.sheet = self.name(url)
-            self.sheets[self.sheet] = content.decode("utf-8", "replace")
+            self.written[url] = self.sheets[self.sheet] = content.decode("utf-8", "replace")
         elif kind.startswith("image/") and kind != "image/svg+xml":
             self.called[url] = md5(self.name(url).encode() + content, usedforsecurity=False).hexdigest()
             self.pictures[self.called[url]] = Picture(self.name(url), profile_of(content))
@@ -130,6 +138,15 @@ class Door(URLFetcher):  # type: ignore[misc]  # the engine ships no types
     def name(self, url: str) -> str:
         """Name what stands at `url` for people: a path from the project's root, or the URL itself."""
         return self._files.name_of(_path(url)) if url.startswith("file:") else url[:80]
+
+    def hash_of(self, url: str) -> str:
+        """Hash the file at a ``file:`` URL; empty when it cannot be read."""
+        path = _path(url)
+        with contextlib.suppress(Refused):
+            inside = path.is_relative_to(self._files.root)
+            ref = path.relative_to(self._files.root) if inside else path
+            return sha256(self._files.content(ref)).hexdigest() if self._files.exists(ref) else ""
+        return ""
 
     def _serve(self, url: str) -> tuple[str, bytes]:
         scheme = urlsplit(url).scheme

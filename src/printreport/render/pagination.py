@@ -12,6 +12,7 @@ from weasyprint.document import get_html_metadata
 from weasyprint.pdf.metadata import DocumentMetadata
 
 from printreport.diagnostics import Diagnostic
+from printreport.model.making import Means
 from printreport.model.markup import Markup
 from printreport.model.pages import Pages
 from printreport.model.said import Said
@@ -21,6 +22,7 @@ from printreport.render.continued import show_continued
 from printreport.render.copies import LostError
 from printreport.render.crew import Alone, Crowd, crew_of
 from printreport.render.fetch import Door, Files, Placed
+from printreport.render.keeping import Kept, kept
 from printreport.render.laid import Body, Laid
 from printreport.render.listen import listening
 from printreport.render.origins import place_of
@@ -32,6 +34,8 @@ from printreport.render.sections.standstill import settle
 from printreport.render.sections.units import InseparableError
 from printreport.render.signature import broken_sheet, too_many, use_of
 from printreport.render.steps import whole_lines
+
+ALONE = Means()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +50,8 @@ class _Read:
     said: tuple[Said, ...]
 
 
-def paginate(markup: Markup, project: Files, jobs: int = 1) -> Pages:
-    """Lay a composed document out on pages and print these, by so many processes at once.
+def paginate(markup: Markup, project: Files, means: Means = ALONE) -> Pages:
+    """Lay a composed document out on pages and print these, with what is there for it.
 
     Raises:
         Refused: `no-font` when no style sheet brings a font that can be read; `no-colour-profile` when the file is for
@@ -56,7 +60,7 @@ def paginate(markup: Markup, project: Files, jobs: int = 1) -> Pages:
     door = Door(markup.sheets, project)
     read = _read(markup, door)
     with whole_lines():
-        sections = _sections(read, markup.signature, jobs)
+        sections = _sections(read, markup, means)
     plates = filled_in(markup.plates, project, sections) if markup.plates else None
     body = replace(read.body, sections=sections, plates=plates)
     seen = survey.together([section.seen for section in sections], tuple(read.faces.families))
@@ -76,22 +80,23 @@ def _read(markup: Markup, door: Door) -> _Read:
     return _Read(html, faces, pictures, sheet, Body(cover, html.etree_element, markup.places), tuple(said))
 
 
-def _sections(read: _Read, signature: int, jobs: int) -> tuple[Section, ...]:
+def _sections(read: _Read, markup: Markup, means: Means) -> tuple[Section, ...]:
     """Make the sections of a document, apart where they can be told apart."""
-    if read.sheet is None:
-        return _whole(read, signature)
-    crew = crew_of(Workshop(Bench(read.sheet), read.body), jobs)
+    sheet = read.sheet
+    if sheet is None:
+        return _whole(read, markup.signature)
+    crew = kept(sheet, markup.base, means, lambda: crew_of(Workshop(Bench(sheet), read.body), means.jobs))
     try:
-        return _apart(read.sheet, signature, crew)
+        return _apart(sheet, markup.signature, crew)
     except LostError:
-        return _sections(read, signature, 1)
+        return _sections(read, markup, replace(means, jobs=1))
     except InseparableError:
-        return _whole(read, signature)
+        return _whole(read, markup.signature)
     finally:
         crew.close()
 
 
-def _apart(sheet: Sheet, signature: int, crew: Alone | Crowd) -> tuple[Section, ...]:
+def _apart(sheet: Sheet, signature: int, crew: Kept | Alone | Crowd) -> tuple[Section, ...]:
     """Lay sections out apart and print them."""
     settled = settle(sheet.units, crew)
     left_out = too_many([use for each in settled for use in each.handed.pages], signature)

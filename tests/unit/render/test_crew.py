@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from printreport.model.making import Means
 from printreport.model.section import Section
 from printreport.project import Project
 from printreport.render import copies, crew, paginate
@@ -122,5 +123,5 @@ def _is_made_alone(monkeypatch: pytest.MonkeyPatch, lay: object) -> None:
     crowd = Crowd(shop, 2)
     with pytest.raises(LostError):
         made(crowd, shop.bench.sheet.units)
-    pages = paginate(document, project, 2)
+    pages = paginate(document, project, Means(2))
     assert pages.laid.bodies[0].sections == expected.laid.bodies[0].sections

@@ -1,0 +1,48 @@
+"""How sections are made: by how many processes, with what of earlier builds; and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+
+class Room(Protocol):
+    """Where things are kept from build to build, by keys of 64 hexadecimal digits."""
+
+    def get(self, key: str) -> bytes | None:
+        """Return what is kept under a key, or None."""
+
+    def put(self, things: Mapping[str, bytes]) -> int:
+        """Keep things."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """One section of a document: its name, and why it was made anew; empty where an earlier build had it."""
+
+    section: str
+    because: str = ""
+
+
+Told = Callable[[Made], None]
+
+
+def untold(_made: Made) -> None:
+    """Tell nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What sections are made with.
+
+    `jobs` processes work at once. `room` is where sections are kept, None for nowhere; `name` tells reports and
+    editions apart, so that a build finds what the last one of the same knew. `program` stands for the program itself.
+    `told` is called for each section as it is there.
+    """
+
+    jobs: int = 1
+    room: Room | None = None
+    name: str = ""
+    program: str = ""
+    told: Told = untold

@@ -1,0 +1,76 @@
+"""Looking: takes the style sheets of a document, says whether a selector in them looks into sections from outside.
+
+``:has()`` is the one selector that sees what stands inside an element. Where its element is a section or holds them,
+what is written in one section may change how another looks; then no section can be kept while any other changes. What
+it sees of sections themselves, their classes and attributes, is in the key of each anyway.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import cssselect2
+from cssselect2.parser import SelectorError
+
+from printreport.render.sections.sheet import Sheet
+
+HAS = ":has("
+ENDS = frozenset(" \t\n,>+~{};/")  # before a compound selector stands one of these
+SIMPLE = re.compile(r"[\w-]*(?:[.#][\w-]+|\[[^\]]*\])*")  # type, classes, ids, attributes: what comes before a colon
+OF_SECTIONS = re.compile(r"\s*>\s*[^\s>+~]+(?:\s*[~+]\s*[^\s>+~]+)*\s*")  # children of the body, and those beside them
+
+
+def looks_into_sections(sheet: Sheet) -> bool:
+    """Say whether some selector does."""
+    root = sheet.html.wrapper_element
+    outside = [root, *root.iter_children()]
+    bodies = [element for element in outside if element.etree_element is sheet.body]
+    holders, sections = outside, [leaf for body in bodies for leaf in body.iter_children()]
+    for text in sheet.html.url_fetcher.written.values():
+        for subject, argument in _seeing(text):
+            if any(_matches(subject, element) for element in sections):
+                return True
+            if not OF_SECTIONS.fullmatch(argument) and any(_matches(subject, element) for element in holders):
+                return True
+    return False
+
+
+def _seeing(text: str) -> Iterator[tuple[str, str]]:
+    """Yield the simple part of each compound selector with ``:has()``, and what that asks for."""
+    text = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
+    at = text.find(HAS)
+    while at >= 0:
+        found = SIMPLE.match(text[_beginning(text, at) : at])
+        yield found[0] if found else "", _argument(text, at + len(HAS))
+        at = text.find(HAS, at + 1)
+
+
+def _beginning(text: str, at: int) -> int:
+    """Find where the compound selector around a place begins; functions that it stands in belong to it."""
+    depth = 0
+    while at > 0:
+        sign = text[at - 1]
+        if sign == ")":
+            depth += 1
+        elif sign == "(":
+            depth = max(depth - 1, 0)
+        elif not depth and sign in ENDS:
+            break
+        at -= 1
+    return at
+
+
+def _argument(text: str, at: int) -> str:
+    depth, end = 1, at
+    while depth and end < len(text):
+        depth += {"(": 1, ")": -1}.get(text[end], 0)
+        end += 1
+    return text[at : end - 1]
+
+
+def _matches(subject: str, element: cssselect2.ElementWrapper) -> bool:
+    try:
+        return any(selector.test(element) for selector in cssselect2.compile_selector_list(subject or "*"))
+    except SelectorError:
+        return True
