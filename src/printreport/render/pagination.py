@@ -22,7 +22,7 @@ from printreport.render.continued import show_continued
 from printreport.render.copies import LostError
 from printreport.render.crew import Alone, Crowd, crew_of
 from printreport.render.fetch import Door, Files, Placed
-from printreport.render.keeping import Kept, kept
+from printreport.render.keeping import Kept, remembering
 from printreport.render.laid import Body, Laid
 from printreport.render.listen import listening
 from printreport.render.origins import place_of
@@ -85,7 +85,7 @@ def _sections(read: _Read, markup: Markup, means: Means) -> tuple[Section, ...]:
     sheet = read.sheet
     if sheet is None:
         return _whole(read, markup.signature)
-    crew = kept(sheet, markup.base, means, lambda: crew_of(Workshop(Bench(sheet), read.body), means.jobs))
+    crew = remembering(sheet, markup.base, means, lambda: crew_of(Workshop(Bench(sheet), read.body), means.jobs))
     try:
         return _apart(sheet, markup.signature, crew)
     except LostError:

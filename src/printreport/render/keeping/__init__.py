@@ -4,6 +4,6 @@
 crew, and `reasons` says why a section was made anew.
 """
 
-from printreport.render.keeping.kept import Kept, kept
+from printreport.render.keeping.kept import Kept, remembering
 
-__all__ = ["Kept", "kept"]
+__all__ = ["Kept", "remembering"]

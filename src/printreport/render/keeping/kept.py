@@ -164,7 +164,7 @@ def _is_sound(section: Section) -> bool:
     return not section.lost and not section.refused and not any(said.grave for said in section.said)
 
 
-def kept(read_sheet: Sheet, base: str, means: Means, call: Callable[[], Alone | Crowd]) -> Kept | Alone | Crowd:
+def remembering(read_sheet: Sheet, base: str, means: Means, call: Callable[[], Alone | Crowd]) -> Kept | Alone | Crowd:
     """Put what is kept in front of a crew, where anything can be."""
     if means.room is None or read_sheet.shares:
         return call()

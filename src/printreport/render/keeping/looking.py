@@ -16,7 +16,8 @@ from cssselect2.parser import SelectorError
 from printreport.render.sections.sheet import Sheet
 
 HAS = ":has("
-ENDS = frozenset(" \t\n,>+~{};/")  # before a compound selector stands one of these
+RULES = frozenset("{};")
+ENDS = RULES | frozenset(" \t\n,>+~/")  # before a compound selector stands one of these
 SIMPLE = re.compile(r"[\w-]*(?:[.#][\w-]+|\[[^\]]*\])*")  # type, classes, ids, attributes: what comes before a colon
 OF_SECTIONS = re.compile(r"\s*>\s*[^\s>+~]+(?:\s*[~+]\s*[^\s>+~]+)*\s*")  # children of the body, and those beside them
 
@@ -28,35 +29,43 @@ def looks_into_sections(sheet: Sheet) -> bool:
     bodies = [element for element in outside if element.etree_element is sheet.body]
     holders, sections = outside, [leaf for body in bodies for leaf in body.iter_children()]
     for text in sheet.html.url_fetcher.written.values():
-        for subject, argument in _seeing(text):
-            if any(_matches(subject, element) for element in sections):
+        for subjects, argument in _seeing(text):
+            if any(_matches(subjects, element) for element in sections):
                 return True
-            if not OF_SECTIONS.fullmatch(argument) and any(_matches(subject, element) for element in holders):
+            if not OF_SECTIONS.fullmatch(argument) and any(_matches(subjects, element) for element in holders):
                 return True
     return False
 
 
-def _seeing(text: str) -> Iterator[tuple[str, str]]:
-    """Yield the simple part of each compound selector with ``:has()``, and what that asks for."""
+def _seeing(text: str) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Yield what each element with ``:has()`` must match, and what that asks for."""
     text = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
     at = text.find(HAS)
     while at >= 0:
-        found = SIMPLE.match(text[_beginning(text, at) : at])
-        yield found[0] if found else "", _argument(text, at + len(HAS))
+        yield tuple(_subjects(text, at)), _argument(text, at + len(HAS))
         at = text.find(HAS, at + 1)
 
 
-def _beginning(text: str, at: int) -> int:
-    """Find where the compound selector around a place begins; functions that it stands in belong to it."""
+def _subjects(text: str, at: int) -> Iterator[str]:
+    """Yield the selector before a place, without functions, and those around the functions that it stands in."""
+    while at > 0:
+        begin = _scanned(text, at, ENDS)
+        found = SIMPLE.match(text[begin:at])
+        yield text[_scanned(text, at, RULES | {","}) : begin].lstrip() + ((found and found[0]) or "*")
+        at = _scanned(text, begin, RULES)
+        if text[at - 1 : at] != "(":
+            return
+        at = text.rfind(":", 0, at - 1)  # the name of the function
+
+
+def _scanned(text: str, at: int, ends: frozenset[str]) -> int:
+    """Go back to one of the `ends` or to a bracket that is not closed; what stands in brackets is passed by."""
     depth = 0
     while at > 0:
         sign = text[at - 1]
-        if sign == ")":
-            depth += 1
-        elif sign == "(":
-            depth = max(depth - 1, 0)
-        elif not depth and sign in ENDS:
+        if not depth and (sign == "(" or sign in ends):
             break
+        depth += {")": 1, "(": -1}.get(sign, 0)
         at -= 1
     return at
 
@@ -69,8 +78,12 @@ def _argument(text: str, at: int) -> str:
     return text[at : end - 1]
 
 
-def _matches(subject: str, element: cssselect2.ElementWrapper) -> bool:
+def _matches(subjects: tuple[str, ...], element: cssselect2.ElementWrapper) -> bool:
+    return all(_matches_one(subject, element) for subject in subjects)
+
+
+def _matches_one(subject: str, element: cssselect2.ElementWrapper) -> bool:
     try:
-        return any(selector.test(element) for selector in cssselect2.compile_selector_list(subject or "*"))
+        return any(selector.test(element) for selector in cssselect2.compile_selector_list(subject))
     except SelectorError:
         return True
