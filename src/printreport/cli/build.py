@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import click
@@ -173,3 +175,9 @@ def _say_timings(built: Built, *, asked: bool) -> None:
 def _timings(built: Built) -> Iterator[str]:
     for stage, seconds in built.timings:
         yield f"  {stage:<10}{seconds:6.2f} s"
+    anew = [made for made in built.made if not made.kept]
+    if len(anew) < len(built.made):
+        yield f"  {len(built.made) - len(anew)} of {len(built.made)} sections from an earlier build"
+    for because, sections in groupby(sorted(anew, key=attrgetter("because")), attrgetter("because")):
+        if because:
+            yield f"  made anew because {because}: {', '.join(made.section for made in sections)}"

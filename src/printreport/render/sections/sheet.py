@@ -68,6 +68,11 @@ class Sheet:
         """Return the elements of a unit."""
         return tuple(self.body[unit.start : unit.stop])
 
+    def name(self, unit: Unit) -> str:
+        """Name a unit as the manuscript does: by the first id in it."""
+        ids = (element.get("id") for leaf in self.leaves(unit) for element in leaf.iter())
+        return next((name for name in ids if name), f"section {unit.start + 1}")
+
     def weight(self, unit: Unit) -> int:
         """Count the elements of a unit, which tells about how much work it is."""
         return sum(1 for leaf in self.leaves(unit) for _ in leaf.iter())
