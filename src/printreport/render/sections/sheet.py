@@ -32,11 +32,13 @@ ANCHOR = re.compile(r"(?<![\w-])anchor\s*:")
 class Styles:
     """What the engine calls for the style of an element.
 
-    `overflow` is what the document says of the viewport, which the engine takes out of the styles when it first looks.
+    `overflow` is what the document says of the viewport, which the engine takes out of the styles when it first looks;
+    `pages` are the first pages of each kind, which share their styles with those that follow.
     """
 
     style_for: Any = field(repr=False)
     overflow: str
+    pages: dict[tuple[object, ...], Any] = field(default_factory=dict, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
