@@ -17,12 +17,11 @@ from printreport.finish import finish
 from printreport.finish.raster import pictures_of_slips, without_letters
 from printreport.load import load
 from printreport.model.issued import Issued
-from printreport.model.making import Means
 from printreport.model.run import Built, Laid, Request
 from printreport.model.source import Source
-from printreport.project import Project, Storeroom, environment, versions
+from printreport.project import Project, environment
 from printreport.slips import bundle
-from printreport.stages import Course
+from printreport.stages import Composed, Course
 from printreport.validate import choose_edition, choose_sections, validate
 
 
@@ -59,14 +58,19 @@ def check(request: Request) -> tuple[Diagnostic, ...]:
 
 def lay_out(request: Request, course: Course) -> Laid:
     """Read and judge the manuscript, compose it and lay it out; raises `Refused` where that is not possible."""
+    return set_type(read(request, course), request, course)
+
+
+def read(request: Request, course: Course) -> Composed:
+    """Read and judge the manuscript and compose it; raises `Refused` where that is not possible."""
     project = Project.open(request.root)
     with course.stage("load"):
         source = load(project, request.manuscript)
-    return set_type(project, source, request, course)
+    return composed(project, source, request, course)
 
 
-def set_type(project: Project, source: Source, request: Request, course: Course) -> Laid:
-    """Judge what was read, compose it and lay it out; raises `Refused` as `lay_out`."""
+def composed(project: Project, source: Source, request: Request, course: Course) -> Composed:
+    """Judge what was read and compose it; raises `Refused` as `read`."""
     with course.stage("validate"):
         whole = validate(source)
         edition = choose_edition(whole, request.edition, environment, request.only)
@@ -77,20 +81,18 @@ def set_type(project: Project, source: Source, request: Request, course: Course)
         refuse(read, judged, report)
     with course.stage("compose"):
         book = compose(report, source.layout, edition, project.base)
-        tipped_in = [compose_slip(slip, report, source.layout, edition, project.base) for slip in slips]
+        tipped_in = tuple(compose_slip(slip, report, source.layout, edition, project.base) for slip in slips)
+    found = (*judged, *chain.from_iterable(markup.diagnostics for markup in (book, *tipped_in)))
+    return Composed(project, source, whole, report, edition, slips, found, book, tipped_in)
+
+
+def set_type(made: Composed, request: Request, course: Course) -> Laid:
+    """Lay out what was composed; raises `Refused` where that is not possible."""
     with course.stage("render"):
-        pages = render.paginate(book, project, means(request, course))
-        pages = render.bind(pages, *[render.paginate(markup, project) for markup in tipped_in])
-        landed = checks.pages(whole, pages)
-    composed = chain.from_iterable(markup.diagnostics for markup in (book, *tipped_in))
-    shown = seen(book.shown, pages.survey)
-    made_of = material(project, source, report, edition, shown)
-    found = (*judged, *composed, *pages.diagnostics, *landed, *left_out(made_of))
-    return Laid(source, report, edition, slips, pages, found, shown, made_of)
-
-
-def means(request: Request, course: Course) -> Means:
-    """Say what sections are made with, and who is told."""
-    room = Storeroom.of_the_user() if request.kept else None
-    name = "\n".join((str(request.root.resolve()), request.manuscript, request.edition, *request.only))
-    return Means(request.jobs, room, name, "".join(versions().values()), course.told)
+        pages = render.paginate(made.book, made.project, course.means(request))
+        pages = render.bind(pages, *[render.paginate(markup, made.project) for markup in made.tipped_in])
+        landed = checks.pages(made.whole, pages)
+    shown = seen(made.book.shown, pages.survey)
+    made_of = material(made.project, made.source, made.report, made.edition, shown)
+    found = (*made.found, *pages.diagnostics, *landed, *left_out(made_of))
+    return Laid(made.source, made.report, made.edition, made.slips, pages, found, shown, made_of)

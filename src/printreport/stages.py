@@ -1,4 +1,7 @@
-"""The stages' names, in their order, and the course of one run through them: who watches is told, time is kept."""
+"""The stages' names, in their order, and the course of one run through them: who watches is told, time is kept.
+
+`Composed` is what goes from those who read to the press.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +9,34 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from printreport.model.making import Made
-from printreport.model.run import Watch, unwatched
-from printreport.project import stopwatch
+from printreport.diagnostics import Diagnostic
+from printreport.model.making import Made, Means
+from printreport.model.markup import Markup
+from printreport.model.report import Edition, Report
+from printreport.model.run import Request, Watch, unwatched
+from printreport.model.slip import Slip
+from printreport.model.source import Source
+from printreport.project import Project, Storeroom, stopwatch, versions
 
 STAGES = ("load", "validate", "compose", "render", "finish")
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A report that is ready for the press, in one edition: `whole` with all sections, `report` with those asked for.
+
+    `book` and what is `tipped_in` behind it are its documents; `found` is what was found until then.
+    """
+
+    project: Project
+    source: Source
+    whole: Report
+    report: Report
+    edition: Edition
+    slips: tuple[Slip, ...]
+    found: tuple[Diagnostic, ...]
+    book: Markup
+    tipped_in: tuple[Markup, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +57,12 @@ class Course:
         began = stopwatch()
         yield
         self.seconds[name] = self.seconds.get(name, 0.0) + stopwatch() - began
+
+    def means(self, request: Request) -> Means:
+        """Say what sections are made with."""
+        room = Storeroom.of_the_user() if request.kept else None
+        name = "\n".join((str(request.root.resolve()), request.manuscript, request.edition, *request.only))
+        return Means(request.jobs, room, name, "".join(versions().values()), self.told)
 
     def told(self, made: Made) -> None:
         """Note that a section is there."""

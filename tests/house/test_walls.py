@@ -28,6 +28,7 @@ PLANTED = (
     ("door-markdown", "compose", "import mdit_py_plugins"),
     ("door-sheets", "validate", "import python_calamine"),
     ("door-fields", "load", "import pydantic"),
+    ("door-selectors", "checks", "import cssselect2"),
     ("door-templates", "render", "import jinja2"),
     ("door-templates", "render", "import markupsafe"),
     ("door-languages", "slips", "import babel"),

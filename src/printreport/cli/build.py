@@ -144,7 +144,7 @@ def _build(job: Job, edition: str) -> Built:
 def _built(job: Job, edition: str) -> Built:
     from printreport.cli.progress import progress
     from printreport.model.run import Request
-    from printreport.pipeline import build as run
+    from printreport.side_by_side import build as run
 
     with progress(edition) as watch:
         place = job.place

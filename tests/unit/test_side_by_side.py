@@ -1,0 +1,52 @@
+"""A build in two processes is the build in one."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from printreport import pipeline, side_by_side
+from printreport.diagnostics import Refused
+from printreport.model.run import Built, Request
+from printreport.stages import Composed, Course
+from tests.sample import sample_in
+
+pytestmark = pytest.mark.skipif(
+    not side_by_side.CAN_COPY, reason="this system's libraries do not bear a copied process"
+)
+
+
+def outcome(built: Built) -> tuple[object, ...]:
+    return built.pdf.content, built.diagnostics, built.survey, [stage for stage, _ in built.timings]
+
+
+def test_two_processes_build_what_one_builds(tmp_path: Path) -> None:
+    root = sample_in(tmp_path, "annual")
+    alone = pipeline.build(Request(root, only=("letter", "numbers")))
+    assert outcome(side_by_side.build(Request(root, only=("letter", "numbers"), jobs=2))) == outcome(alone)
+
+
+def test_what_is_wrong_is_said_as_by_one(tmp_path: Path) -> None:
+    (tmp_path / "report.yaml").write_text("title: x\nlayout: nowhere\n")
+    said = []
+    for build in (pipeline.build, side_by_side.build):
+        with pytest.raises(Refused) as refusal:
+            build(Request(tmp_path, jobs=2))
+        said.append(refusal.value.diagnostics)
+
+    assert said[0] == said[1] != ()
+
+
+def test_a_copy_that_fails_is_done_without(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root, here, read = sample_in(tmp_path, "annual"), os.getpid(), pipeline.read
+
+    def failing(request: Request, course: Course) -> Composed:
+        if os.getpid() != here:
+            raise ZeroDivisionError
+        return read(request, course)
+
+    alone = pipeline.build(Request(root, only=("letter",)))
+    monkeypatch.setattr(pipeline, "read", failing)
+    assert outcome(side_by_side.build(Request(root, only=("letter",), jobs=2))) == outcome(alone)
