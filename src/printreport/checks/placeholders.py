@@ -32,34 +32,42 @@ ROMAN_NEIGHBOURS = _words(
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A pattern, and the languages whose everyday words it would catch."""
+    """A pattern, and the languages whose everyday words it would catch.
 
+    Whatever the pattern finds holds one of `letters`, in small letters: a text without them need not be searched.
+    """
+
+    letters: tuple[str, ...]
     pattern: re.Pattern[str]
     not_in: frozenset[str] = frozenset()
 
 
 MARKS = (
-    Mark(re.compile(r"\bTODO\b"), not_in=TODO_IS_A_WORD),
-    Mark(re.compile(r"\bTODO(?=:|\()|(?<=[\[(])TODO(?=[\])])")),
-    Mark(re.compile(r"\bFIXME\b|\bTBD\b|\bTKTK(?:TK)*\b")),
+    Mark(("todo",), re.compile(r"\bTODO\b"), not_in=TODO_IS_A_WORD),
+    Mark(("todo",), re.compile(r"\bTODO(?=:|\()|(?<=[\[(])TODO(?=[\])])")),
+    Mark(("fixme", "tbd", "tktk"), re.compile(r"\bFIXME\b|\bTBD\b|\bTKTK(?:TK)*\b")),
     # a surname or a firm after it: TK Maxx, TK Elevator
-    Mark(re.compile(r"(?<![.\w])TK\b(?![ \u00a0][A-Z])"), not_in=TK_IS_A_NAME),
-    Mark(re.compile(r"\bTBC\b"), not_in=TBC_IS_A_DISEASE),
-    Mark(re.compile(r"\blorem ipsum\b|\bdolor sit amet\b", re.IGNORECASE)),
-    Mark(re.compile(r"(?<!\S)[$€£¥]?\?{2,}\s?%|(?<!\S)[$€£¥]?\?{3,}(?!\w)")),
-    Mark(re.compile(r"\b[Xx]{3,}\b")),
-    Mark(re.compile(r"[$€£¥]\s?X+(?:[.,\s]X+)*\b|\bX+\s?%|\bX{1,3}(?:[.,]XXX)+\b")),
-    Mark(re.compile(r"\bXX\b(?=\s+[a-zà-ž])")),
-    Mark(re.compile(r"(?<![\d.,])0{2,3}[.,\u00a0\u202f]000\b")),
+    Mark(("tk",), re.compile(r"(?<![.\w])TK\b(?![ \u00a0][A-Z])"), not_in=TK_IS_A_NAME),
+    Mark(("tbc",), re.compile(r"\bTBC\b"), not_in=TBC_IS_A_DISEASE),
+    Mark(("lorem", "dolor"), re.compile(r"\blorem ipsum\b|\bdolor sit amet\b", re.IGNORECASE)),
+    Mark(("??",), re.compile(r"(?<!\S)[$€£¥]?\?{2,}\s?%|(?<!\S)[$€£¥]?\?{3,}(?!\w)")),
+    Mark(("xxx",), re.compile(r"\b[Xx]{3,}\b")),
+    Mark(("x",), re.compile(r"[$€£¥]\s?X+(?:[.,\s]X+)*\b|\bX+\s?%|\bX{1,3}(?:[.,]XXX)+\b")),
+    Mark(("xx",), re.compile(r"\bXX\b(?=\s+[a-zà-ž])")),
+    Mark(("000",), re.compile(r"(?<![\d.,])0{2,3}[.,\u00a0\u202f]000\b")),
     Mark(
+        ("[",),
         re.compile(
             r"\[\s*(?:(?:insert|add|write|tbc|tbd|to follow|to come|to be|einfügen|ergänzen|insérer|à compléter|ajouter"
             r"|insertar|completar|añadir|inserir|inserire|aggiungere|invoegen)\b[^\]\n]*"
             r"|name|date|number|amount|quote|photo|picture|figure|link|title|year)\s*\]",
             re.IGNORECASE,
-        )
+        ),
     ),
-    Mark(re.compile(r"\bclick (?:or tap )?here to (?:enter|add) text\b|\byour (?:text|title) here\b", re.IGNORECASE)),
+    Mark(
+        ("here to ", "your t"),
+        re.compile(r"\bclick (?:or tap )?here to (?:enter|add) text\b|\byour (?:text|title) here\b", re.IGNORECASE),
+    ),
 )
 
 
@@ -81,11 +89,12 @@ def placeholders(content: Content) -> Iterator[Diagnostic]:
 def marks(passage: Passage) -> list[tuple[int, int]]:
     """Find the placeholders in a passage: start and end of each, the longest where two overlap."""
     language = passage.language.split("-")[0].lower()
+    small = passage.text.lower()
     spans = sorted(
         {
             found.span()
             for mark in MARKS
-            if language not in mark.not_in
+            if any(letters in small for letters in mark.letters) and language not in mark.not_in
             for found in mark.pattern.finditer(passage.text)
             if not _roman(passage.text, *found.span())
         },

@@ -21,15 +21,29 @@ from printreport.model.table import Cell
 _OURS = Path(__file__).resolve().parents[1]
 
 
+class _Sandbox(ImmutableSandboxedEnvironment):
+    """Jinja's sandbox, with a memory: what it lets a template read of an object depends on the object's type alone."""
+
+    allowed: dict[tuple[type, str], bool]
+
+    def is_safe_attribute(self, obj: object, attr: str, value: object) -> bool:
+        """Say whether a template may read an attribute; tables ask for the same ones of each cell."""
+        asked = (type(obj), attr)
+        if asked not in self.allowed:
+            self.allowed[asked] = super().is_safe_attribute(obj, attr, value)
+        return self.allowed[asked]
+
+
 def environment_of(layout: Layout, language: str) -> Environment:
     """Make the environment in which a layout's templates run: nearest folder first, numbers in `language`."""
-    environment = ImmutableSandboxedEnvironment(
+    environment = _Sandbox(
         loader=FileSystemLoader([str(folder) for folder in layout.folders]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.allowed = {}
     environment.filters.update(_filters(language))
     return environment
 

@@ -62,18 +62,18 @@ def with_headers(root: Element) -> Element:
 def _tied(table: Element, name: str) -> Element:
     grid = list(_grid(table))
     ids = {id(cell): f"{name}-{row + 1}-{column + 1}" for cell, row, column in grid if cell.role == "TH"}
-    heads = [(cell, row, column) for cell, row, column in grid if cell.role == "TH"]
+    heads = [(cell, *_headed(cell, row, column)) for cell, row, column in grid if cell.role == "TH"]
     above = rule_groups.groups(list(_rows(table)))
 
     def headers(cell: Element, row: int, column: int) -> tuple[str, ...]:
+        wide, high = _size(cell, "Col"), _size(cell, "Row")
         return tuple(
             ids[id(head)]
-            for head, at_row, at_column in heads
-            if head is not cell
-            and (
-                _meets(head, "Col", at_column, cell, column)
-                if head.attributes["Table"]["Scope"] == "/Column"
-                else _meets(head, "Row", at_row, cell, row) or any(head is one for one in above[row])
+            for head, heads_columns, begin, end in heads
+            if (
+                begin < column + wide and column < end
+                if heads_columns
+                else (begin < row + high and row < end) or any(head is one for one in above[row])
             )
         )
 
@@ -121,8 +121,11 @@ def _rows(table: Element) -> Iterator[rule_groups.Row]:
             yield from ((part, row) for row in rows if isinstance(row, Element))
 
 
-def _meets(head: Element, way: str, at: int, cell: Element, place: int) -> bool:
-    return at < place + _size(cell, way) and place < at + _size(head, way)
+def _headed(head: Element, row: int, column: int) -> tuple[bool, int, int]:
+    """Say whether a head cell heads columns (or rows), and from which to before which."""
+    if head.attributes["Table"]["Scope"] == "/Column":
+        return True, column, column + _size(head, "Col")
+    return False, row, row + _size(head, "Row")
 
 
 def _size(cell: Element, way: str) -> int:

@@ -13,6 +13,8 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from printreport.render.libraries import by_their_names
+
 if TYPE_CHECKING:
     from printreport.render.binding import bind
     from printreport.render.pagination import paginate
@@ -25,5 +27,7 @@ ROOMS: Mapping[str, str] = MappingProxyType({"paginate": "pagination", "bind": "
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - one of the three verbs, each with a type of its own
     if name in ROOMS:
-        return getattr(import_module(f"{__name__}.{ROOMS[name]}"), name)
+        with by_their_names():
+            room = import_module(f"{__name__}.{ROOMS[name]}")
+        return getattr(room, name)
     raise AttributeError(name)

@@ -26,6 +26,7 @@ from printreport.render.keeping import Kept, remembering
 from printreport.render.laid import Body, Laid
 from printreport.render.listen import listening
 from printreport.render.origins import place_of
+from printreport.render.patterns_kept import patterns_kept
 from printreport.render.plates import filled_in
 from printreport.render.printing import Printer, Workshop
 from printreport.render.sections.bench import Bench
@@ -71,7 +72,8 @@ def paginate(markup: Markup, project: Files, means: Means = ALONE) -> Pages:
 
 def _read(markup: Markup, door: Door) -> _Read:
     with listening(lambda: door.sheet) as said:
-        html = HTML(string=markup.html, base_url=markup.base, url_fetcher=door)
+        with patterns_kept():
+            html = HTML(string=markup.html, base_url=markup.base, url_fetcher=door)
         faces, pictures = fonts.LayoutFonts(), Placed(door)
         sheet = sheet_of(html, faces, pictures)
     profiles = sheet.profiles if sheet else {}

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from printreport.checks.passages import Passage
-from printreport.checks.placeholders import marks, placeholders
+from printreport.checks.placeholders import MARKS, marks, placeholders
 from printreport.diagnostics import Location
 
 Make = Callable[..., Any]
@@ -90,3 +90,15 @@ def test_the_place_is_the_word_itself(checked: Make, letter: Make, prose: Make) 
 def test_the_language_of_a_section_decides(checked: Make, letter: Make, prose: Make) -> None:
     content = checked(letter({"text": prose("TODO LO QUE HICIMOS")}), language="es")
     assert list(placeholders(content)) == []
+
+
+def test_letters_without_which_a_text_is_not_searched_stand_in_all_that_is_found() -> None:
+    texts = [
+        "TODO", "(TODO)", "FIXME", "TBD", "TKTK", "TK", "TBC", "LOREM ipsum", "Dolor Sit Amet", "?? %", "€???", "XxX",
+        "€X", "X %", "XX,XXX", "XX men", "00.000", "[ INSERT ]", "[Year]", "CLICK HERE TO ADD TEXT", "Your Title Here",
+        "dolor \u017fit amet", "clic\u212a here to enter text", "cl\u0130ck here to add text", "your t\u0131tle here",
+    ]  # fmt: skip
+    for text in texts:
+        for mark in MARKS:
+            if mark.pattern.search(text):
+                assert any(letters in text.lower() for letters in mark.letters), text

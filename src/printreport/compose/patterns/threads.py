@@ -38,6 +38,15 @@ class Curtain:
     folds: tuple[Fold, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Way:
+    """What a curve says of height: where it begins, a third of a step, and for each step its handle and its end."""
+
+    begin: str
+    third: str
+    steps: tuple[tuple[str, str], ...]
+
+
 def threads_falling(frame: Frame) -> str:
     """A full curtain at the head, gathered to the left at the foot: the title stands low on the right."""
     head, foot = frame.vary("head", 1.08, 1.2), frame.vary("foot", 0.2, 0.25)
@@ -89,12 +98,14 @@ def _drawn(frame: Frame, curtain: Curtain) -> str:
         for place in range(curtain.count)
     ]
     ys = [frame.height * down for down in downs]
-    field = "" if frame.field == "none" else f'<path fill="{frame.field}" d="{_beside(hang[-1], ys, frame.width)}"/>'
-    ribbons = "".join(_ribbon(frame, hang, place, ys) for place in range(curtain.count))
+    down, up = _way(ys), _way(ys[::-1])
+    side = _beside(hang[-1], down, ys, frame.width)
+    field = "" if frame.field == "none" else f'<path fill="{frame.field}" d="{side}"/>'
+    ribbons = "".join(_ribbon(frame, hang, place, down, up) for place in range(curtain.count))
     return f'{field}<path fill="{frame.line}" d="{ribbons}"/>'
 
 
-def _ribbon(frame: Frame, hang: list[list[float]], place: int, ys: list[float]) -> str:
+def _ribbon(frame: Frame, hang: list[list[float]], place: int, down: Way, up: Way) -> str:
     """Draw one thread; its own weight, and at each height what its neighbours leave it."""
     weight = frame.vary(f"thread {place}", 0.75, 1.3)
     left, right = hang[max(0, place - 1)], hang[min(len(hang) - 1, place + 1)]
@@ -102,34 +113,37 @@ def _ribbon(frame: Frame, hang: list[list[float]], place: int, ys: list[float]) 
     halves = [min(BOLDEST, max(THINNEST, 0.46 * weight * gap**0.6)) / 2 for gap in gaps]
     near = [x - half for x, half in zip(hang[place], halves, strict=True)]
     far = [x + half for x, half in zip(hang[place], halves, strict=True)]
-    return f"M{_curve(near, ys)}L{_curve(far[::-1], ys[::-1])}Z"
+    return f"M{_curve(near, down)}L{_curve(far[::-1], up)}Z"
 
 
-def _beside(edge: list[float], ys: list[float], width: float) -> str:
+def _beside(edge: list[float], down: Way, ys: list[float], width: float) -> str:
     """Outline all that lies to the right of the edge."""
     side = short_number(width * (1 + REACH))
     head, foot = short_number(ys[0]), short_number(ys[-1])
-    return f"M{_curve(edge, ys)}L{side} {foot} {side} {head}Z"
+    return f"M{_curve(edge, down)}L{side} {foot} {side} {head}Z"
 
 
-def _curve(xs: list[float], ys: list[float]) -> str:
+def _way(ys: list[float]) -> Way:
+    """Write where a curve through these heights begins, and what its steps say of height: it is the same for all."""
+    third = (ys[1] - ys[0]) / 3
+    y = round(ys[0], 2)
+    steps = []
+    for at in range(1, len(ys)):
+        steps.append((short_number(2 * third, 2), short_number(ys[at] - y, 2)))
+        y += round(ys[at] - y, 2)
+    return Way(short_number(round(ys[0], 2), 2), short_number(third, 2), tuple(steps))
+
+
+def _curve(xs: list[float], way: Way) -> str:
     """Write a smooth curve through the points: a cubic Hermite spline as SVG's relative S commands."""
     last = len(xs) - 1
     slopes = [(xs[min(last, at + 1)] - xs[max(0, at - 1)]) / (2 if 0 < at < last else 1) for at in range(last + 1)]
-    third = (ys[1] - ys[0]) / 3
     # The first curve names both its control points; each S then mirrors the one before, which even steps make exact.
-    x, y = round(xs[0], 2), round(ys[0], 2)
-    parts = [f"{_pair(x, y)}c{_pair(slopes[0] / 3, third)} "]
-    for at in range(1, last + 1):
-        parts += [
-            "s" if at > 1 else "",
-            _pair(xs[at] - slopes[at] / 3 - x, 2 * third),
-            " ",
-            _pair(xs[at] - x, ys[at] - y),
-        ]
-        x, y = x + round(xs[at] - x, 2), y + round(ys[at] - y, 2)
+    x = round(xs[0], 2)
+    parts = [f"{short_number(x, 2)} {way.begin}c{short_number(slopes[0] / 3, 2)} {way.third} "]
+    for at, (handle, step) in enumerate(way.steps, 1):
+        mirrored = "s" if at > 1 else ""
+        bend, across = short_number(xs[at] - slopes[at] / 3 - x, 2), short_number(xs[at] - x, 2)
+        parts.append(f"{mirrored}{bend} {handle} {across} {step}")
+        x += round(xs[at] - x, 2)
     return "".join(parts).replace(" -", "-")
-
-
-def _pair(x: float, y: float) -> str:
-    return f"{short_number(x, 2)} {short_number(y, 2)}"
