@@ -1,0 +1,110 @@
+"""What becomes of editions that were built: they are written, said, and kept for a build in which nothing changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import click
+
+from printreport.cli.exit_codes import ExitCode
+from printreport.cli.output import Output, file_name, one_file_for
+from printreport.cli.reporting import Reporting
+from printreport.diagnostics import Refused
+from printreport.project.kept_run import KeptEdition, KeptRun
+
+if TYPE_CHECKING:
+    from printreport.model.run import Built
+    from printreport.project.past import Past
+
+BYTES_PER_MB = 1_000_000
+BYTES_PER_KB = 1_000
+MOST_NAMES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """The editions of one build as they go out; `passwords` are the variables that some are locked with."""
+
+    reporting: Reporting
+    output: Output
+    timings: bool
+    written: list[tuple[str, str, int, int]] = field(default_factory=list)
+    editions: list[KeptEdition] = field(default_factory=list)
+    passwords: set[str] = field(default_factory=set)
+
+    def write(self, built: Built, only: tuple[str, ...]) -> None:
+        """Write an edition that was built, and say so, with how long each stage took where that was asked."""
+        name = file_name(built.report.title, built.edition.name, only)
+        try:
+            self.written.append(wrote(built, self.output, name, self.reporting.style))
+        except Refused as refusal:
+            self.reporting.say(refusal.diagnostics)
+            return
+        for stage, seconds in built.timings if self.timings else ():
+            click.echo(f"  {stage:<10}{seconds:6.2f} s", err=True)
+        edition, pdf = built.edition.name, built.pdf
+        self.editions.append(KeptEdition(edition, name, pdf.facts.pages, built.diagnostics, pdf.content))
+        passwords = (each.password for each in built.report.editions.values())
+        self.passwords.update(password[1:] for password in passwords if password.startswith("$"))
+
+    def again(self, run: KeptRun) -> int:
+        """Write the editions of an earlier build again, say what was said of them, and return the exit code."""
+        one_file_for(self.output.asked, tuple(dict.fromkeys(edition.name for edition in run.editions)))
+        for edition in run.editions:
+            self.reporting.say(edition.found)
+            try:
+                path = self.output.write(edition.content, edition.file)
+            except Refused as refusal:
+                self.reporting.say(refusal.diagnostics)
+                continue
+            written = (edition.name, path, edition.pages, len(edition.content))
+            self.written.append(written)
+            _say(written, "as before", self.reporting.style)
+        if self.timings:
+            click.echo("  nothing changed since the last build", err=True)
+        return self.close()
+
+    def say_changes(self, past: Past | None) -> None:
+        """Where timings were asked for, say what has changed since the last build."""
+        if past and self.timings:
+            click.echo(f"  {_changes(past.changed)}", err=True)
+
+    def close(self) -> int:
+        """Say how it all ended, and return the exit code."""
+        return self.reporting.close(tuple(self.written))
+
+    def keep(self, past: Past | None, code: int) -> None:
+        """Keep a build that ended well, all of it, unless nothing is to be kept."""
+        if past and code == ExitCode.GOOD:
+            past.keep(KeptRun(tuple(self.editions)), self.passwords)
+
+
+def wrote(built: Built, output: Output, name: str, style: str) -> tuple[str, str, int, int]:
+    """Write the file, called `name` unless one was asked for, and say so; returns edition, path, pages and bytes."""
+    path = output.write(built.pdf.content, name)
+    written = (built.edition.name, path, built.pdf.facts.pages, len(built.pdf.content))
+    _say(written, f"{sum(took for _, took in built.timings):.1f} s", style)
+    return written
+
+
+def _say(written: tuple[str, str, int, int], ending: str, style: str) -> None:
+    _, path, pages, size = written
+    if style in {"human", "short"}:
+        counted = "1 page" if pages == 1 else f"{pages} pages"
+        click.echo(f"{path}: {counted}, {_size(size)}, {ending}", err=True)
+
+
+def _size(count: int) -> str:
+    return f"{count / BYTES_PER_MB:.1f} MB" if count >= BYTES_PER_MB else f"{max(count // BYTES_PER_KB, 1)} kB"
+
+
+def _changes(changed: tuple[str, ...] | None) -> str:
+    from printreport.cli.writers.batch import visible
+
+    if changed is None:
+        return "no earlier build is kept"
+    if not changed:
+        return "no file changed since the last build, but that build is not kept, or a password is another"
+    more = f" and {len(changed) - MOST_NAMES} more" if len(changed) > MOST_NAMES else ""
+    return f"changed since the last build: {', '.join(visible(name) for name in changed[:MOST_NAMES])}{more}"
