@@ -99,13 +99,6 @@ def build(  # noqa: PLR0913 - these are the options that somebody may type
     code = issue.close()
     issue.keep(past, code)
     return code
-    for built in _issued(job, editions, output):
-        issue.reporting.say(built.diagnostics)
-        if not isinstance(built, Refused):
-            issue.write(built, only)
-    code = issue.close()
-    issue.keep(past, code)
-    return code
 
 
 def _past(job: Job, names: tuple[str, ...], output: str, *, every: bool) -> Past | None:

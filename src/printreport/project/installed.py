@@ -12,6 +12,7 @@ import os
 import platform
 import sys
 from collections.abc import Iterator, Mapping
+from functools import cache
 from importlib import metadata, util
 from pathlib import Path
 
@@ -38,6 +39,17 @@ def installed() -> Iterator[tuple[str, tuple[Item, ...]]]:
     yield "printreport", tuple(each for folder in own for each in inventory(folder, _nothing))
     for package in sorted(_packages_of_plug_ins()):
         yield f"the package {package}", tuple(_files_of(package))
+
+
+@cache
+def program() -> str:
+    """Return one SHA-256 over the program, its plug-ins and its libraries: another one may make other pages.
+
+    Raises:
+        TooMany: a plug-in's package holds more files than are looked at.
+    """
+    files = (word for name, items in installed() for each in items for word in (name, each.name, each.digest))
+    return digest_of(*files, *(word for pair in libraries().items() for word in pair))
 
 
 def libraries() -> Mapping[str, str]:
