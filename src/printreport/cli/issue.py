@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -45,8 +46,7 @@ class Issue:
             click.echo(f"  {stage:<10}{seconds:6.2f} s", err=True)
         edition, pdf = built.edition.name, built.pdf
         self.editions.append(KeptEdition(edition, name, pdf.facts.pages, built.diagnostics, pdf.content))
-        passwords = (each.password for each in built.report.editions.values())
-        self.passwords.update(password[1:] for password in passwords if password.startswith("$"))
+        self.passwords.update(_password_of(built))
 
     def again(self, run: KeptRun) -> int:
         """Write the editions of an earlier build again, say what was said of them, and return the exit code."""
@@ -78,6 +78,15 @@ class Issue:
         """Keep a build that ended well, all of it, unless nothing is to be kept."""
         if past and code == ExitCode.GOOD:
             past.keep(KeptRun(tuple(self.editions)), self.passwords)
+
+
+def _password_of(built: Built) -> Iterator[str]:
+    """Name the variable that an edition's password was taken from; a copy has that of the edition it is one of."""
+    name = built.edition.name
+    for asked in (name, name.rpartition("-")[0]):
+        edition = built.report.editions.get(asked)
+        if edition and edition.password.startswith("$"):
+            yield edition.password[1:]
 
 
 def wrote(built: Built, output: Output, name: str, style: str) -> tuple[str, str, int, int]:
