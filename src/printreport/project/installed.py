@@ -36,7 +36,7 @@ HEEDED_BEGIN = ("LC_", "PANGO", "HB_", "FC_", "FONTCONFIG", "WEASYPRINT", "PRINT
 def installed() -> Iterator[tuple[str, tuple[Item, ...]]]:
     """Yield the program, and the package of each plug-in, each with its files."""
     own = (Path(__file__).resolve().parents[1], *(built_in(shelf) for shelf in ("layouts", "fonts", "profiles")))
-    yield "printreport", tuple(each for folder in own for each in inventory(folder, _nothing))
+    yield "printreport", tuple(each for folder in own for each in inventory(folder))
     for package in sorted(_packages_of_plug_ins()):
         yield f"the package {package}", tuple(_files_of(package))
 
@@ -69,10 +69,6 @@ def surroundings() -> Mapping[str, str]:
     return {f"${name}": digest_of(os.environ[name]) for name in heeded}
 
 
-def _nothing(_path: Path) -> bool:
-    return False
-
-
 def _packages_of_plug_ins() -> Iterator[str]:
     for group in PLUG_INS:
         for point in metadata.entry_points(group=group):
@@ -85,7 +81,7 @@ def _files_of(package: str) -> Iterator[Item]:
         spec = util.find_spec(package)
         folders = (spec.submodule_search_locations or ()) if spec else ()
         for folder in folders:
-            yield from inventory(Path(folder), _nothing)
+            yield from inventory(Path(folder))
         if spec and spec.origin and not folders:
             yield item(package, Path(spec.origin))
 

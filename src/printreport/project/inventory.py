@@ -11,16 +11,20 @@ import contextlib
 import hashlib
 import os
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from io import FileIO
 from pathlib import Path
+from types import MappingProxyType
 
 PASSED_OVER = frozenset({".git", "__pycache__", "node_modules"})
 SIGNS = frozenset({"pyvenv.cfg", "CACHEDIR.TAG"})  # of an environment of Python, of a cache (bford.info/cachedir)
 PDF = b"%PDF-"
 MOST_FILES = 20_000  # a folder with more is no report's: somebody's home, perhaps
 AT_ONCE = 4_000_000  # bytes
+
+
+NOTHING_KNOWN: Mapping[str, str] = MappingProxyType({})
 
 
 class TooMany(Exception):
@@ -36,8 +40,17 @@ class Item:
     mark: str
 
 
-def inventory(folder: Path, ours: Callable[[Path], bool]) -> Iterator[Item]:
+def nobodys(_path: Path) -> bool:
+    """Say of no file that it is ours."""
+    return False
+
+
+def inventory(
+    folder: Path, ours: Callable[[Path], bool] = nobodys, known: Mapping[str, str] = NOTHING_KNOWN
+) -> Iterator[Item]:
     """Go through the files of a folder, links followed; `ours` says of a path that a PDF there is what we wrote.
+
+    `known` are hashes by the marks of files that need not be read for them.
 
     Raises:
         TooMany: there are more than `MOST_FILES`.
@@ -48,7 +61,7 @@ def inventory(folder: Path, ours: Callable[[Path], bool]) -> Iterator[Item]:
             raise TooMany
         path = Path(entry.path)
         if not (ours(path) and _begins_as_pdf(path)):
-            yield item(name, path)
+            yield item(name, path, known)
 
 
 def written_by_us(folder: Path, asked: Path | None) -> Callable[[Path], bool]:
@@ -96,13 +109,13 @@ def _begins_as_pdf(path: Path) -> bool:
     return False
 
 
-def item(name: str, path: Path) -> Item:
+def item(name: str, path: Path, known: Mapping[str, str] = NOTHING_KNOWN) -> Item:
     """Hash what is in a file; one that cannot be read is known by why not."""
     try:
         with _open(path) as file:
             facts = os.fstat(file.fileno())
             mark = f"{facts.st_size} {facts.st_mtime_ns} {facts.st_ctime_ns} {facts.st_dev} {facts.st_ino}"
-            return Item(name, _digest(file) if _is_regular(file) else "no file", mark)
+            return Item(name, known.get(mark) or _digest(file), mark)
     except OSError as fault:
         return Item(name, f"unreadable {fault.errno}", "")
 
@@ -117,6 +130,8 @@ def _is_regular(file: FileIO) -> bool:
 
 
 def _digest(file: FileIO) -> str:
+    if not _is_regular(file):
+        return "no file"
     digest = hashlib.sha256()
     while chunk := file.read(AT_ONCE):
         digest.update(chunk)

@@ -1,16 +1,18 @@
 """Builds that ended well, found again by all that went into them: takes what is asked for, returns what is kept.
 
-Kept are three things: the run itself; which variables of the environment hold its passwords, so that their values can
-be part of the run's key and of nothing else; and the list of ingredients, which says later what has changed.
+Kept are: the run itself; which variables of the environment hold its passwords, so that their values can be part of the
+run's key and of nothing else; the list of ingredients, which says later what has changed; the hashes of large files.
 """
 
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from printreport.project import glances
 from printreport.project.clock import environment
 from printreport.project.ingredients import Ingredients, digest_of
 from printreport.project.installed import installed, libraries, surroundings
@@ -55,7 +57,7 @@ class Past:
     def of(cls, order: Order) -> Past | None:
         """Look for an earlier build; None where nothing can be kept: too many files, or no cache folder."""
         room = Storeroom.of_the_user()
-        looked = _look(order) if room.folder else None
+        looked = _look(order, room) if room.folder else None
         if looked is None:
             return None
         ingredients, marks = looked
@@ -66,7 +68,7 @@ class Past:
 
     def keep(self, run: KeptRun, passwords: Iterable[str]) -> bool:
         """Keep a run for later, unless a file changed meanwhile; `passwords` are the variables that hold some."""
-        if run.size > self.room.most // SHARE or _look(self.order) != (self.ingredients, self.marks):
+        if run.size > self.room.most // SHARE or _look(self.order, self.room) != (self.ingredients, self.marks):
             return False
         names = sorted(set(passwords))
         things = {
@@ -77,15 +79,20 @@ class Past:
         return self.room.put(things) == len(things)
 
 
-def _look(order: Order) -> tuple[Ingredients, str] | None:
+def _look(order: Order, room: Storeroom) -> tuple[Ingredients, str] | None:
     """Hash everything that goes into a build; returns it with a mark that changes whenever a file is written."""
     root = order.root.resolve()
     output = order.output.resolve() if order.output else None
+    key, moment = digest_of(FORM, "large files", str(root)), time.time_ns()
+    known = glances.opened(room.get(key) or b"")
     try:
-        own = tuple(inventory(root, written_by_us(root, output)))
+        own = tuple(inventory(root, written_by_us(root, output), known))
         given = dict(installed())
     except (TooMany, OSError):
         return None
+    large = glances.settled(own, moment)
+    if large != known:
+        room.put({key: glances.packed(large)})
     marks = (item.mark for items in (own, *given.values()) for item in items)
     parts = [(item.name, item.digest) for item in own]
     parts += [(name, _together(items)) for name, items in given.items()]
