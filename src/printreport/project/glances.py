@@ -1,4 +1,4 @@
-"""Large files whose hash an earlier look has read: a photograph is not read again to learn that it is the same.
+"""Hashes that an earlier look has read: nobody reads photographs and fonts again to learn that they are the same.
 
 A file is taken for the same where size, both times, disk and number are those of then. Of the two times, one is the
 system's own and cannot be set back, so whatever is written later shows, unless it falls into the same tick of the
@@ -13,17 +13,20 @@ import os
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
+from printreport.project.installed import Part
 from printreport.project.inventory import Item
 
 LARGE = 1_000_000  # bytes; smaller ones are read in no time
 REST = 60_000_000_000  # nanoseconds
 
 
-def settled(items: Iterable[Item], moment: int) -> Mapping[str, str]:
-    """Return the hashes, by their marks, of those large files that were at rest at a moment before they were read."""
+def settled(items: Iterable[Item], parts: Iterable[Part], moment: int) -> Mapping[str, str]:
+    """Return hashes by their marks: of large files, and of what is installed, at rest before they were read."""
     if os.name != "posix":  # elsewhere a file has no time that is the system's own
         return MappingProxyType({})
-    return MappingProxyType({item.mark: item.digest for item in items if _is_settled(item, moment)})
+    large = {item.mark: item.digest for item in items if _size(item.mark) >= LARGE and _rests(item.mark, moment)}
+    whole = {part.mark: part.digest for part in parts if all(_rests(mark, moment) for mark in part.marks[1::2])}
+    return MappingProxyType({**large, **whole})
 
 
 def packed(hashes: Mapping[str, str]) -> bytes:
@@ -39,6 +42,9 @@ def opened(content: bytes) -> Mapping[str, str]:
         return MappingProxyType({})
 
 
-def _is_settled(item: Item, moment: int) -> bool:
-    size, *times = (int(number) for number in item.mark.split()[:3]) if item.mark else (0,)
-    return size >= LARGE and max(times) + REST < moment
+def _size(mark: str) -> int:
+    return int(mark.partition(" ")[0]) if mark else 0
+
+
+def _rests(mark: str, moment: int) -> bool:
+    return bool(mark) and max(int(time) for time in mark.split()[1:3]) + REST < moment

@@ -12,12 +12,13 @@ import os
 import platform
 import sys
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 from importlib import metadata, util
 from pathlib import Path
 
 from printreport.project.ingredients import digest_of
-from printreport.project.inventory import Item, inventory, item
+from printreport.project.inventory import NOTHING_KNOWN, item, listed, mark_of
 from printreport.project.shelves import built_in
 
 PLUG_INS = ("printreport.layouts", "printreport.checks", "printreport.slips")
@@ -33,12 +34,32 @@ HEEDED = ("SOURCE_DATE_EPOCH", "TZ", "LANG", "LANGUAGE", "FREETYPE_PROPERTIES")
 HEEDED_BEGIN = ("LC_", "PANGO", "HB_", "FC_", "FONTCONFIG", "WEASYPRINT", "PRINTREPORT", "LD_", "DYLD_")
 
 
-def installed() -> Iterator[tuple[str, tuple[Item, ...]]]:
-    """Yield the program, and the package of each plug-in, each with its files."""
-    own = (Path(__file__).resolve().parents[1], *(built_in(shelf) for shelf in ("layouts", "fonts", "profiles")))
-    yield "printreport", tuple(each for folder in own for each in inventory(folder))
-    for package in sorted(_packages_of_plug_ins()):
-        yield f"the package {package}", tuple(_files_of(package))
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The program, or the package of a plug-in: its SHA-256 over all its files, and their marks."""
+
+    name: str
+    digest: str
+    marks: tuple[str, ...]
+
+    @property
+    def mark(self) -> str:
+        """Return one mark for all of its files."""
+        return digest_of(*self.marks)
+
+
+def installed(known: Mapping[str, str] = NOTHING_KNOWN) -> Iterator[Part]:
+    """Yield the program, and the package of each plug-in; `known` are hashes by the marks of those not to be read.
+
+    Raises:
+        TooMany: a plug-in's package holds more files than are looked at.
+    """
+    code = Path(__file__).resolve().parents[1]
+    shelves = [built_in(shelf) for shelf in ("layouts", "fonts", "profiles")]
+    own = (code, *(shelf for shelf in shelves if not shelf.is_relative_to(code)))  # in a wheel they stand inside it
+    yield _part("printreport", [file for folder in own for file in listed(folder)], known)
+    for package in sorted(set(_packages_of_plug_ins())):
+        yield _part(f"the package {package}", list(_files_of(package)), known)
 
 
 @cache
@@ -48,8 +69,8 @@ def program() -> str:
     Raises:
         TooMany: a plug-in's package holds more files than are looked at.
     """
-    files = (word for name, items in installed() for each in items for word in (name, each.name, each.digest))
-    return digest_of(*files, *(word for pair in libraries().items() for word in pair))
+    parts = (word for part in installed() for word in (part.name, part.digest))
+    return digest_of(*parts, *(word for pair in libraries().items() for word in pair))
 
 
 def libraries() -> Mapping[str, str]:
@@ -75,15 +96,26 @@ def _packages_of_plug_ins() -> Iterator[str]:
             yield point.module.partition(".")[0]
 
 
-def _files_of(package: str) -> Iterator[Item]:
+def _part(name: str, files: list[tuple[str, str]], known: Mapping[str, str]) -> Part:
+    marks = tuple(word for file, path in files for word in (file, mark_of(path)))
+    digest = known.get(digest_of(*marks)) or _digest(files)
+    return Part(name, digest, marks)
+
+
+def _digest(files: list[tuple[str, str]]) -> str:
+    items = (item(name, path) for name, path in files)
+    return digest_of(*(word for each in items for word in (each.name, each.digest)))
+
+
+def _files_of(package: str) -> Iterator[tuple[str, str]]:
     """Find a package, or a single module, without importing it."""
     with contextlib.suppress(ImportError, ValueError, AttributeError):
         spec = util.find_spec(package)
         folders = (spec.submodule_search_locations or ()) if spec else ()
         for folder in folders:
-            yield from inventory(Path(folder))
+            yield from listed(Path(folder))
         if spec and spec.origin and not folders:
-            yield item(package, Path(spec.origin))
+            yield package, spec.origin
 
 
 def _records(place: Path) -> list[str]:

@@ -40,13 +40,8 @@ class Item:
     mark: str
 
 
-def nobodys(_path: Path) -> bool:
-    """Say of no file that it is ours."""
-    return False
-
-
 def inventory(
-    folder: Path, ours: Callable[[Path], bool] = nobodys, known: Mapping[str, str] = NOTHING_KNOWN
+    folder: Path, ours: Callable[[Path], bool] | None = None, known: Mapping[str, str] = NOTHING_KNOWN
 ) -> Iterator[Item]:
     """Go through the files of a folder, links followed; `ours` says of a path that a PDF there is what we wrote.
 
@@ -55,13 +50,40 @@ def inventory(
     Raises:
         TooMany: there are more than `MOST_FILES`.
     """
-    seen: set[tuple[int, int]] = set()
-    for number, (name, entry) in enumerate(_files(folder, "", seen)):
+    return (item(name, path, known) for name, path in listed(folder, ours))
+
+
+def listed(folder: Path, ours: Callable[[Path], bool] | None = None) -> Iterator[tuple[str, str]]:
+    """List what `inventory` hashes: the name of each file from the folder on, and its path.
+
+    Raises:
+        TooMany: there are more than `MOST_FILES`.
+    """
+    for number, (name, path) in enumerate(_files(str(folder), "", set())):
         if number >= MOST_FILES:
             raise TooMany
-        path = Path(entry.path)
-        if not (ours(path) and _begins_as_pdf(path)):
-            yield item(name, path, known)
+        if not (ours and ours(Path(path)) and _begins_as_pdf(path)):
+            yield name, path
+
+
+def mark_of(path: str) -> str:
+    """Return what changes when a file is written again, without opening it; empty where it is not to be had."""
+    try:
+        return _mark(os.stat(path))  # noqa: PTH116 - for thousands of files, and a path costs more than this call
+    except OSError:
+        return ""
+
+
+def item(name: str, path: str, known: Mapping[str, str] = NOTHING_KNOWN) -> Item:
+    """Hash what is in a file; one that cannot be read is known by why not."""
+    mark = mark_of(path)
+    if mark in known:
+        return Item(name, known[mark], mark)
+    try:
+        with _open(path) as file:
+            return Item(name, _digest(file), _mark(os.fstat(file.fileno())))
+    except OSError as fault:
+        return Item(name, f"unreadable {fault.errno}", mark)
 
 
 def written_by_us(folder: Path, asked: Path | None) -> Callable[[Path], bool]:
@@ -79,10 +101,10 @@ def written_by_us(folder: Path, asked: Path | None) -> Callable[[Path], bool]:
     return ours
 
 
-def _files(folder: Path, before: str, seen: set[tuple[int, int]]) -> Iterator[tuple[str, os.DirEntry[str]]]:
+def _files(folder: str, before: str, seen: set[tuple[int, int]]) -> Iterator[tuple[str, str]]:
     """List the files below a folder in a fixed order; a folder that links lead to twice is listed once."""
     try:
-        facts = folder.stat()
+        facts = os.stat(folder)  # noqa: PTH116 - as in `mark_of`
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError:
         return
@@ -91,9 +113,9 @@ def _files(folder: Path, before: str, seen: set[tuple[int, int]]) -> Iterator[tu
     seen.add((facts.st_dev, facts.st_ino))
     for entry in entries:
         if not _is_folder(entry):
-            yield f"{before}{entry.name}", entry
+            yield f"{before}{entry.name}", entry.path
         elif entry.name not in PASSED_OVER:
-            yield from _files(Path(entry.path), f"{before}{entry.name}/", seen)
+            yield from _files(entry.path, f"{before}{entry.name}/", seen)
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
@@ -103,24 +125,17 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
         return False
 
 
-def _begins_as_pdf(path: Path) -> bool:
+def _begins_as_pdf(path: str) -> bool:
     with contextlib.suppress(OSError), _open(path) as file:
         return _is_regular(file) and file.read(len(PDF)) == PDF
     return False
 
 
-def item(name: str, path: Path, known: Mapping[str, str] = NOTHING_KNOWN) -> Item:
-    """Hash what is in a file; one that cannot be read is known by why not."""
-    try:
-        with _open(path) as file:
-            facts = os.fstat(file.fileno())
-            mark = f"{facts.st_size} {facts.st_mtime_ns} {facts.st_ctime_ns} {facts.st_dev} {facts.st_ino}"
-            return Item(name, known.get(mark) or _digest(file), mark)
-    except OSError as fault:
-        return Item(name, f"unreadable {fault.errno}", "")
+def _mark(facts: os.stat_result) -> str:
+    return f"{facts.st_size} {facts.st_mtime_ns} {facts.st_ctime_ns} {facts.st_dev} {facts.st_ino}"
 
 
-def _open(path: Path) -> FileIO:
+def _open(path: str) -> FileIO:
     """Open a file, or anything else, without waiting for whoever may be at the other end of it."""
     return FileIO(os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)))
 

@@ -9,6 +9,7 @@ import pytest
 
 from printreport.project import glances
 from printreport.project.glances import opened, packed, settled
+from printreport.project.installed import Part
 from printreport.project.inventory import Item, inventory
 
 MINUTE = 60_000_000_000
@@ -28,7 +29,7 @@ def look(path: Path, known: Mapping[str, str]) -> Item:
 
 
 def after_a_minute(item: Item) -> Mapping[str, str]:
-    return settled([item], time.time_ns() + 2 * MINUTE)
+    return settled([item], [], time.time_ns() + 2 * MINUTE)
 
 
 def test_a_large_file_at_rest_is_not_read_again(photograph: Path) -> None:
@@ -41,9 +42,9 @@ def test_a_large_file_at_rest_is_not_read_again(photograph: Path) -> None:
 
 def test_a_file_that_was_touched_within_the_minute_is_read_again(photograph: Path) -> None:
     first = look(photograph, {})
-    assert settled([first], time.time_ns()) == {}
+    assert settled([first], [], time.time_ns()) == {}
     os.utime(photograph, (1, 1))  # its own time is long ago, the system's is not
-    assert settled([look(photograph, {})], time.time_ns()) == {}
+    assert settled([look(photograph, {})], [], time.time_ns()) == {}
 
 
 def test_small_files_and_those_that_cannot_be_read_are_not_remembered(tmp_path: Path) -> None:
@@ -71,6 +72,13 @@ def test_where_a_file_has_no_time_of_the_systems_own_nothing_is_remembered(
         patch.setattr(os, "name", "nt")
         found = after_a_minute(first)
     assert found == {}
+
+
+def test_what_is_installed_is_remembered_when_all_of_it_is_at_rest() -> None:
+    part = Part("printreport", "its hash", ("a.py", "1 5 7 1 1", "b.py", f"1 5 {MINUTE} 1 2"))
+    assert settled([], [part], 2 * MINUTE + 1) == {part.mark: "its hash"}
+    assert settled([], [part], 2 * MINUTE) == {}
+    assert settled([], [Part("printreport", "its hash", ("a.py", ""))], 2 * MINUTE) == {}
 
 
 def test_they_are_kept_and_opened_again() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from printreport.project import past as module
+from printreport.project.installed import Part
 from printreport.project.kept_run import KeptEdition, KeptRun
 from printreport.project.past import Order, Past
 from printreport.project.storeroom import Storeroom
@@ -91,7 +92,7 @@ def test_another_environment_makes_another_build(order: Order, monkeypatch: pyte
 
 def test_another_program_makes_another_build(order: Order, monkeypatch: pytest.MonkeyPatch) -> None:
     kept(order)
-    monkeypatch.setattr(module, "installed", lambda: iter([("printreport", ())]))
+    monkeypatch.setattr(module, "installed", lambda _known: iter([Part("printreport", "another", ())]))
     after = past(order)
     assert (after.run, after.changed) == (None, ("printreport",))
 
