@@ -43,7 +43,7 @@ def printed(laid: Laid, request: Request, course: Course) -> Built:
         unread = checks.read_back(pictures_of_slips(pdf, laid.pages_of_slips), laid.slips)
         faint = checks.printed(laid.report, laid.pages, partial(without_letters, pdf))
     found = gate((*laid.found, *pdf.diagnostics, *unread, *faint), laid.report, strict=request.strict)
-    return Built(laid.edition, laid.report, pdf, found, course.timings, laid.pages.survey)
+    return Built(laid.edition, laid.report, pdf, found, course.timings, laid.pages.survey, tuple(course.made))
 
 
 def agree(first: Built, other: Built, *, strict: bool) -> tuple[Diagnostic, ...]:
@@ -79,7 +79,7 @@ def set_type(project: Project, source: Source, request: Request, course: Course)
         book = compose(report, source.layout, edition, project.base)
         tipped_in = [compose_slip(slip, report, source.layout, edition, project.base) for slip in slips]
     with course.stage("render"):
-        pages = render.paginate(book, project, means(request))
+        pages = render.paginate(book, project, means(request, course))
         pages = render.bind(pages, *[render.paginate(markup, project) for markup in tipped_in])
         landed = checks.pages(whole, pages)
     composed = chain.from_iterable(markup.diagnostics for markup in (book, *tipped_in))
@@ -89,7 +89,8 @@ def set_type(project: Project, source: Source, request: Request, course: Course)
     return Laid(source, report, edition, slips, pages, found, shown, made_of)
 
 
-def means(request: Request) -> Means:
-    """Say what sections are made with."""
+def means(request: Request, course: Course) -> Means:
+    """Say what sections are made with, and who is told."""
     room = Storeroom.of_the_user() if request.kept else None
-    return Means(request.jobs, room, program="".join(versions().values()))
+    name = "\n".join((str(request.root.resolve()), request.manuscript, request.edition, *request.only))
+    return Means(request.jobs, room, name, "".join(versions().values()), course.told)

@@ -4,18 +4,29 @@ from __future__ import annotations
 
 import pytest
 
+from printreport.model.making import Made
 from printreport.stages import Course
 
 
 def test_who_watches_is_told_each_stage_as_it_begins() -> None:
-    told: list[str] = []
-    course = Course(told.append)
+    told: list[tuple[str, str]] = []
+    course = Course(lambda stage, far: told.append((stage, far)))
     with course.stage("load"):
-        assert told == ["load"]
+        assert told == [("load", "")]
     with course.stage("validate"):
         pass
 
-    assert told == ["load", "validate"]
+    assert told == [("load", ""), ("validate", "")]
+
+
+def test_who_watches_is_told_how_many_sections_are_there() -> None:
+    told: list[tuple[str, str]] = []
+    course = Course(lambda stage, far: told.append((stage, far)))
+    course.told(Made("a", 2))
+    course.told(Made("b", 2, kept=True))
+
+    assert told == [("render", "1 of 2 sections"), ("render", "2 of 2 sections")]
+    assert course.made == [Made("a", 2), Made("b", 2, kept=True)]
 
 
 def test_a_stage_that_runs_twice_is_counted_once_with_its_time_added_up() -> None:

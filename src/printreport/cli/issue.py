@@ -11,6 +11,7 @@ import click
 from printreport.cli.exit_codes import ExitCode
 from printreport.cli.output import Output, file_name, one_file_for
 from printreport.cli.reporting import Reporting
+from printreport.cli.timings import NOTHING_CHANGED, changes, timings
 from printreport.diagnostics import Refused
 from printreport.project.kept_run import KeptEdition, KeptRun
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 BYTES_PER_MB = 1_000_000
 BYTES_PER_KB = 1_000
-MOST_NAMES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +42,7 @@ class Issue:
         except Refused as refusal:
             self.reporting.say(refusal.diagnostics)
             return
-        for stage, seconds in built.timings if self.timings else ():
-            click.echo(f"  {stage:<10}{seconds:6.2f} s", err=True)
+        self._add(*timings(built))
         edition, pdf = built.edition.name, built.pdf
         self.editions.append(KeptEdition(edition, name, pdf.facts.pages, built.diagnostics, pdf.content))
         self.passwords.update(_password_of(built))
@@ -61,14 +60,17 @@ class Issue:
             written = (edition.name, path, edition.pages, len(edition.content))
             self.written.append(written)
             _say(written, "as before", self.reporting.style)
-        if self.timings:
-            click.echo("  nothing changed since the last build", err=True)
+        self._add(NOTHING_CHANGED)
         return self.close()
 
     def say_changes(self, past: Past | None) -> None:
         """Where timings were asked for, say what has changed since the last build."""
-        if past and self.timings:
-            click.echo(f"  {_changes(past.changed)}", err=True)
+        if past:
+            self._add(changes(past.changed))
+
+    def _add(self, *lines: str) -> None:
+        for line in lines if self.timings else ():
+            click.echo(f"  {line}", err=True)
 
     def close(self) -> int:
         """Say how it all ended, and return the exit code."""
@@ -106,14 +108,3 @@ def _say(written: tuple[str, str, int, int], ending: str, style: str) -> None:
 
 def _size(count: int) -> str:
     return f"{count / BYTES_PER_MB:.1f} MB" if count >= BYTES_PER_MB else f"{max(count // BYTES_PER_KB, 1)} kB"
-
-
-def _changes(changed: tuple[str, ...] | None) -> str:
-    from printreport.cli.writers.batch import visible
-
-    if changed is None:
-        return "no earlier build is kept"
-    if not changed:
-        return "no file changed since the last build, but that build is not kept, or a password is another"
-    more = f" and {len(changed) - MOST_NAMES} more" if len(changed) > MOST_NAMES else ""
-    return f"changed since the last build: {', '.join(visible(name) for name in changed[:MOST_NAMES])}{more}"

@@ -16,7 +16,7 @@ STEPS = {
 
 
 @contextmanager
-def progress(edition: str) -> Iterator[Callable[[str], None]]:
+def progress(edition: str) -> Iterator[Callable[[str, str], None]]:
     """Show the stages of one edition while the block runs; yields what the pipeline calls as each stage begins."""
     if not (sys.stderr and sys.stderr.isatty()):
         yield _silent
@@ -25,8 +25,8 @@ def progress(edition: str) -> Iterator[Callable[[str], None]]:
 
     console = Console(stderr=True, highlight=False, markup=False)
     with console.status(f"{edition}: load") as status:
-        yield lambda stage: status.update(f"{edition}: {stage}, {STEPS.get(stage, stage)}")
+        yield lambda stage, far: status.update(f"{edition}: {stage}, {STEPS.get(stage, stage)}{far and f', {far}'}")
 
 
-def _silent(_stage: str) -> None:
+def _silent(_stage: str, _far: str) -> None:
     """Say nothing."""

@@ -19,9 +19,11 @@ class Room(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """One section of a document: its name, and why it was made anew; empty where an earlier build had it."""
+    """One section of a document that is there, and of how many: from an earlier build (`kept`), or anew, and why."""
 
     section: str
+    of: int
+    kept: bool = False
     because: str = ""
 
 

@@ -8,16 +8,17 @@ from pathlib import Path
 
 from printreport.diagnostics import Diagnostic
 from printreport.model.enclosure import Material, Shown
+from printreport.model.making import Made
 from printreport.model.pages import Pages, Survey
 from printreport.model.pdf import Pdf
 from printreport.model.report import Edition, Report
 from printreport.model.slip import Slip
 from printreport.model.source import Source
 
-Watch = Callable[[str], None]
+Watch = Callable[[str, str], None]
 
 
-def unwatched(_stage: str) -> None:
+def unwatched(_stage: str, _far: str) -> None:
     """Watch nothing."""
 
 
@@ -25,8 +26,9 @@ def unwatched(_stage: str) -> None:
 class Request:
     """What to build: the project's folder, its manuscript, one edition, perhaps some sections only.
 
-    `strict` makes errors of warnings; `watch` is told each stage's name as it begins. Sections are laid out by `jobs`
-    processes at once; `kept` says that sections are taken from earlier builds, and kept for later ones.
+    `strict` makes errors of warnings; `watch` is told each stage's name as it begins, and then how far it is. Sections
+    are laid out by `jobs` processes at once; `kept` says that sections are taken from earlier builds, and kept for
+    later ones.
     """
 
     root: Path
@@ -78,7 +80,7 @@ class Laid:
 class Built:
     """An edition that was built: its file, what landed where on its pages, and the findings that let it pass.
 
-    `timings` are the seconds that each stage took.
+    `timings` are the seconds that each stage took, `made` the report's sections and whether they were kept.
     """
 
     edition: Edition
@@ -87,3 +89,4 @@ class Built:
     diagnostics: tuple[Diagnostic, ...]
     timings: tuple[tuple[str, float], ...]
     survey: Survey
+    made: tuple[Made, ...] = ()

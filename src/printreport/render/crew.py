@@ -59,6 +59,10 @@ class Alone:
         for settled, left_out in orders:
             yield settled.unit, self._shop.printed(settled.unit, settled.taken, left_out)
 
+    def because(self, _unit: Unit) -> str | None:
+        """Say why a unit was made anew: nobody asked for less."""
+        return ""
+
     def close(self) -> None:
         """End; there is nobody to send home."""
 
@@ -149,6 +153,10 @@ class Crowd:
                 section = true(*hand.answer())
                 if unit:
                     yield unit, section
+
+    def because(self, _unit: Unit) -> str | None:
+        """Say why a unit was made anew: nobody asked for less."""
+        return ""
 
     def close(self) -> None:
         """Send everybody home."""

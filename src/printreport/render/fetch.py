@@ -45,6 +45,10 @@ class Files(Protocol):
     def root(self) -> Path:
         """The project's folder."""
 
+    @property
+    def reads(self) -> Mapping[Path, str]:
+        """What was read so far, with its SHA-256."""
+
     def content(self, ref: Path | str) -> bytes:
         """Read a file whole, or raise `Refused`."""
 
@@ -138,6 +142,10 @@ class Door(URLFetcher):  # type: ignore[misc]  # the engine ships no types
     def name(self, url: str) -> str:
         """Name what stands at `url` for people: a path from the project's root, or the URL itself."""
         return self._files.name_of(_path(url)) if url.startswith("file:") else url[:80]
+
+    def read(self) -> Mapping[str, str]:
+        """Return the hashes of all files that were read for the report, by the names that people have for them."""
+        return {self._files.name_of(path): hash_ for path, hash_ in self._files.reads.items()}
 
     def hash_of(self, url: str) -> str:
         """Hash the file at a ``file:`` URL; empty when it cannot be read."""

@@ -12,7 +12,7 @@ from weasyprint.document import get_html_metadata
 from weasyprint.pdf.metadata import DocumentMetadata
 
 from printreport.diagnostics import Diagnostic
-from printreport.model.making import Means
+from printreport.model.making import Made, Means, Told
 from printreport.model.markup import Markup
 from printreport.model.pages import Pages
 from printreport.model.said import Said
@@ -31,7 +31,7 @@ from printreport.render.printing import Printer, Workshop
 from printreport.render.sections.bench import Bench
 from printreport.render.sections.sheet import Sheet, sheet_of
 from printreport.render.sections.standstill import settle
-from printreport.render.sections.units import InseparableError
+from printreport.render.sections.units import InseparableError, Unit
 from printreport.render.signature import broken_sheet, too_many, use_of
 from printreport.render.steps import whole_lines
 
@@ -85,9 +85,9 @@ def _sections(read: _Read, markup: Markup, means: Means) -> tuple[Section, ...]:
     sheet = read.sheet
     if sheet is None:
         return _whole(read, markup.signature)
-    crew = remembering(sheet, markup.base, means, lambda: crew_of(Workshop(Bench(sheet), read.body), means.jobs))
+    crew = remembering(sheet, markup, means, lambda: crew_of(Workshop(Bench(sheet), read.body), means.jobs))
     try:
-        return _apart(sheet, markup.signature, crew)
+        return _apart(sheet, markup.signature, crew, means.told)
     except LostError:
         return _sections(read, markup, replace(means, jobs=1))
     except InseparableError:
@@ -96,7 +96,7 @@ def _sections(read: _Read, markup: Markup, means: Means) -> tuple[Section, ...]:
         crew.close()
 
 
-def _apart(sheet: Sheet, signature: int, crew: Kept | Alone | Crowd) -> tuple[Section, ...]:
+def _apart(sheet: Sheet, signature: int, crew: Kept | Alone | Crowd, told: Told) -> tuple[Section, ...]:
     """Lay sections out apart and print them."""
     settled = settle(sheet.units, crew)
     left_out = too_many([use for each in settled for use in each.handed.pages], signature)
@@ -105,7 +105,11 @@ def _apart(sheet: Sheet, signature: int, crew: Kept | Alone | Crowd) -> tuple[Se
         count = len(each.handed.pages)
         orders.append((each, frozenset(place - front for place in left_out if front <= place < front + count)))
         front += count
-    made = dict(crew.printed(orders))
+    made: dict[Unit, Section | None] = {}
+    for unit, section in crew.printed(orders):
+        made[unit] = section
+        because = crew.because(unit)
+        told(Made(sheet.name(unit), len(settled), because is None, because or ""))
     sections = (made[each.unit] for each in settled)
     return tuple(section for section in sections if section)
 

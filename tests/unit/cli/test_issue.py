@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -55,23 +56,15 @@ def test_a_file_of_another_kind_is_not_overwritten(tmp_path: Path, capsys: pytes
     assert "cannot be written" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize(
-    ("changed", "words"),
-    [
-        (None, "no earlier build is kept"),
-        (("data/finance.csv",), "changed since the last build: data/finance.csv"),
-        (tuple("abcdefg"), "changed since the last build: a, b, c, d, e and 2 more"),
-        (("a\x1b[31m.md",), "changed since the last build: a\\x1b[31m.md"),
-        ((), "no file changed since the last build, but that build is not kept, or a password is another"),
-    ],
-)
-def test_what_has_changed_is_named(
-    changed: tuple[str, ...] | None, words: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+def test_what_has_changed_is_said_where_timings_are_asked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     past = Past.of(Order(tmp_path))
-    assert past
-    issue(tmp_path).say_changes(Past(past.order, past.ingredients, past.marks, None, changed))
-    assert capsys.readouterr().err == f"  {words}\n"
+    issue(tmp_path).say_changes(past)
+    assert capsys.readouterr().err == "  no earlier build is kept\n"
+    replace(issue(tmp_path), timings=False).say_changes(past)
+    issue(tmp_path).say_changes(None)
+    assert capsys.readouterr().err == ""
 
 
 def test_a_build_with_errors_is_not_kept(tmp_path: Path) -> None:

@@ -8,8 +8,8 @@ from printreport.stages import STAGES
 
 def test_nothing_is_shown_where_nobody_looks(capsys: pytest.CaptureFixture[str]) -> None:
     with progress("screen") as watch:
-        watch("load")
-        watch("render")
+        watch("load", "")
+        watch("render", "1 of 2 sections")
 
     assert capsys.readouterr() == ("", "")
 

@@ -11,10 +11,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from printreport.model.crossing import Counted, Counts, Ending, Handed, Taken
 from printreport.model.making import Means, Room
+from printreport.model.markup import Markup
 from printreport.model.section import Section
 from printreport.render.crew import Alone, Crowd, Order
+from printreport.render.keeping.digests import digest
 from printreport.render.keeping.keys import Keys, Parts
-from printreport.render.keeping.records import NOTHING, Record, digest, read, stowed, unstowed, written
+from printreport.render.keeping.reasons import Remembered
+from printreport.render.keeping.records import NOTHING, Record, memory, read, remembered, stowed, unstowed, written
 from printreport.render.sections.sheet import Sheet
 from printreport.render.sections.standstill import Known
 from printreport.render.sections.units import Unit
@@ -23,10 +26,11 @@ from printreport.render.sections.units import Unit
 class Kept:
     """The crew of one document, and what is kept of its sections."""
 
-    def __init__(self, keys: Keys, room: Room, call: Callable[[], Alone | Crowd]) -> None:
-        """Begin without a crew; `call` puts one together."""
+    def __init__(self, keys: Keys, room: Room, name: str, call: Callable[[], Alone | Crowd]) -> None:
+        """Begin without a crew; `call` puts one together. What is remembered of the last build is called `name`."""
         self._keys = keys
         self._room = room
+        self._memory = digest("memory", name)
         self._call = call
         self._crew: Alone | Crowd | None = None
         self._new: dict[str, bytes] = {}
@@ -35,6 +39,7 @@ class Kept:
         self._changed: set[Unit] = set()
         self._expected: tuple[Sequence[Unit], Sequence[Known], Mapping[Unit, Handed]] | None = None
         self._shelf = _Shelf(room)
+        self._because: dict[Unit, str] = {}
 
     def begin(self, units: Sequence[Unit]) -> None:
         """Learn which units there are, and what is known of them."""
@@ -84,11 +89,20 @@ class Kept:
             else:
                 yield order[0].unit, section
         names = {order[0].unit: self._name(order) for order in missing}
+        before, files = self._remembered(), self._keys.files()
         for unit, section in self._hands.printed(missing) if missing else ():
             if section is not None and _is_sound(section):
                 self._stow(names[unit], section)
+            self._because[unit] = before.reason(
+                self._keys.sheet.name(unit), self._parts[unit], files, self._keys.sources(unit)
+            )
             yield unit, section
+        self._remember(orders, files)
         self._put()
+
+    def because(self, unit: Unit) -> str | None:
+        """Say why a unit was made anew; None where it was kept."""
+        return self._because.get(unit)
 
     def close(self) -> None:
         """Send the crew home."""
@@ -108,6 +122,16 @@ class Kept:
         with contextlib.suppress(ValueError):
             return read(content) if content else NOTHING
         return NOTHING
+
+    def _remembered(self) -> Remembered:
+        content = self._room.get(self._memory)
+        with contextlib.suppress(ValueError):
+            return remembered(content) if content else Remembered()
+        return Remembered()
+
+    def _remember(self, orders: Sequence[Order], files: Mapping[str, str]) -> None:
+        sections = {self._keys.sheet.name(settled.unit): self._parts[settled.unit] for settled, _ in orders}
+        self._new[self._memory] = memory(Remembered(sections, files))
 
     def _note(self, unit: Unit, record: Record) -> None:
         if record != self._records[unit]:
@@ -164,8 +188,8 @@ def _is_sound(section: Section) -> bool:
     return not section.lost and not section.refused and not any(said.grave for said in section.said)
 
 
-def remembering(read_sheet: Sheet, base: str, means: Means, call: Callable[[], Alone | Crowd]) -> Kept | Alone | Crowd:
+def remembering(sheet: Sheet, markup: Markup, means: Means, call: Callable[[], Alone | Crowd]) -> Kept | Alone | Crowd:
     """Put what is kept in front of a crew, where anything can be."""
-    if means.room is None or read_sheet.shares:
+    if means.room is None or sheet.shares:
         return call()
-    return Kept(Keys(read_sheet, base, means.program), means.room, call)
+    return Kept(Keys(sheet, markup, means.program), means.room, means.name, call)

@@ -13,9 +13,10 @@ from typing import Any
 from urllib.parse import urljoin
 from xml.etree import ElementTree as ET
 
+from printreport.model.markup import Markup
 from printreport.render.fonts import engine
+from printreport.render.keeping.digests import digest
 from printreport.render.keeping.looking import looks_into_sections
-from printreport.render.keeping.records import digest
 from printreport.render.sections.sheet import Sheet
 from printreport.render.sections.units import Unit
 
@@ -42,10 +43,12 @@ class Parts:
 class Keys:
     """Makes the keys of one document."""
 
-    def __init__(self, sheet: Sheet, base: str, program: str) -> None:
-        """Hash what all units share; `base` is the URL that references are relative to."""
-        self._sheet = sheet
-        self._base = base
+    def __init__(self, sheet: Sheet, markup: Markup, program: str) -> None:
+        """Hash what all units share."""
+        self.sheet = sheet
+        self._base = markup.base
+        self._places = markup.places
+        self._names = frozenset(sheet.names)
         self._door: Any = sheet.html.url_fetcher
         self._hashes: dict[str, str] = {}
         self._program = digest(program, engine())
@@ -54,7 +57,7 @@ class Keys:
 
     def parts(self, unit: Unit) -> Parts:
         """Say what goes into a unit."""
-        leaves = self._sheet.leaves(unit)
+        leaves = self.sheet.leaves(unit)
         written = [ET.tostring(leaf, encoding="unicode") for leaf in leaves]
         named = [link[1:] for leaf in leaves for link in _named(leaf) if link.startswith("#")]
         known = sorted({name for name in named if name in self._names})
@@ -62,17 +65,23 @@ class Keys:
         files = {self._door.name(url): self._hash(url) for leaf in leaves for url in self._urls(leaf)}
         return Parts(html, files, self._around, self._sheets, self._program)
 
-    @property
-    def _names(self) -> frozenset[str]:
-        return frozenset(self._sheet.names)
+    def sources(self, unit: Unit) -> frozenset[str]:
+        """Name the files of the manuscript that a unit was written in."""
+        places = (element.get("data-at", "") for leaf in self.sheet.leaves(unit) for element in leaf.iter())
+        return frozenset(self._places[at].file for at in places if at in self._places)
+
+    def files(self) -> Mapping[str, str]:
+        """Hash all files that were read for the document, by the names that people have for them."""
+        files: Mapping[str, str] = self._door.read()
+        return files
 
     def _surroundings(self) -> str:
         """Hash what selectors can see of the document around a unit."""
-        root, body = self._sheet.html.etree_element, self._sheet.body
+        root, body = self.sheet.html.etree_element, self.sheet.body
         leaves = [[leaf.tag, leaf.attrib] for leaf in body]
         texts = [body.text, *(leaf.tail for leaf in body)]
         whole = ""
-        if looks_into_sections(self._sheet):
+        if looks_into_sections(self.sheet):
             whole = ET.tostring(body, encoding="unicode")
         return digest(root.attrib, body.attrib, leaves, texts, whole)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TypeVar
 
@@ -17,6 +17,7 @@ from printreport.model.crossing import Counted, Handed
 from printreport.model.plates import Picture
 from printreport.model.section import Section
 from printreport.model.sheaf import Packed
+from printreport.render.keeping.reasons import Remembered
 
 MOST = 8  # states of one section that are remembered: pages in front go back and forth while somebody writes
 LINE = b"\n"
@@ -45,13 +46,7 @@ class Record:
 
 
 NOTHING = Record({}, {})
-_RECORD, _SECTION = TypeAdapter(Record), TypeAdapter(Section)
-
-
-def digest(*parts: object) -> str:
-    """Hash values, whatever the order in which mappings and sets hold them."""
-    plain = json.dumps([_plain(part) for part in parts], ensure_ascii=False)
-    return sha256(plain.encode("utf-8", "surrogatepass")).hexdigest()
+_RECORD, _SECTION, _REMEMBERED = TypeAdapter(Record), TypeAdapter(Section), TypeAdapter(Remembered)
 
 
 def written(record: Record) -> bytes:
@@ -62,6 +57,16 @@ def written(record: Record) -> bytes:
 def read(content: bytes) -> Record:
     """Read a record; raises `ValueError`."""
     return _RECORD.validate_json(content)
+
+
+def remembered(content: bytes) -> Remembered:
+    """Read what the last build was made of; raises `ValueError`."""
+    return _REMEMBERED.validate_json(content)
+
+
+def memory(last: Remembered) -> bytes:
+    """Turn what a build was made of into bytes."""
+    return _REMEMBERED.dump_json(last)
 
 
 def stowed(section: Section) -> tuple[bytes, dict[str, bytes]]:
@@ -92,16 +97,3 @@ def _put(content: bytes, shared: dict[str, bytes]) -> str:
 
 def _latest(known: Mapping[str, State], but: str) -> list[tuple[str, State]]:
     return [(key, state) for key, state in known.items() if key != but][1 - MOST :]
-
-
-def _plain(value: object) -> object:
-    """Turn a value into what JSON can hold, in one order."""
-    if is_dataclass(value):
-        return [_plain(getattr(value, field.name)) for field in fields(value)]
-    if isinstance(value, Mapping):
-        return [[key, _plain(value[key])] for key in sorted(value)]
-    if isinstance(value, (set, frozenset)):
-        return sorted(map(str, value))
-    if isinstance(value, (list, tuple)):
-        return [_plain(inner) for inner in value]
-    return value

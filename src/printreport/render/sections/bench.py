@@ -7,7 +7,7 @@ has changed, it is renumbered.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 
 from weasyprint import Page
@@ -17,6 +17,7 @@ from printreport.model.plates import Picture
 from printreport.model.said import Said
 from printreport.render.listen import listening
 from printreport.render.sections.building import Built, begins_a_page, built, parting_before
+from printreport.render.sections.page_styles import shared
 from printreport.render.sections.paging import Paged, paged, turn_after
 from printreport.render.sections.renumbering import differ_in_numbers, renumbered
 from printreport.render.sections.running import noted, with_margins
@@ -92,8 +93,10 @@ class Bench:
         return {name: picture for pictures in every for name, picture in pictures.items()}
 
     def _laid(self, unit: Unit, taken: Taken) -> _Work:
-        with self._listening(unit):
-            made = built(unit, taken.counts, taken.targets, self.sheet, self._styled(unit))
+        styles = self._styled(unit)
+        sharing = nullcontext() if self.sheet.shares else shared(styles.pages)
+        with self._listening(unit), sharing:
+            made = built(unit, taken.counts, taken.targets, self.sheet, styles)
             pages = paged(unit, made, taken.turn, taken.total, self.sheet.html)
             noted(made, pages, taken.turn, taken.total)
         return self._work(taken, made, pages)

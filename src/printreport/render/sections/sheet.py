@@ -32,11 +32,13 @@ ANCHOR = re.compile(r"(?<![\w-])anchor\s*:")
 class Styles:
     """What the engine calls for the style of an element.
 
-    `overflow` is what the document says of the viewport, which the engine takes out of the styles when it first looks.
+    `overflow` is what the document says of the viewport, which the engine takes out of the styles when it first looks;
+    `pages` are the first pages of each kind, which share their styles with those that follow.
     """
 
     style_for: Any = field(repr=False)
     overflow: str
+    pages: dict[tuple[object, ...], Any] = field(default_factory=dict, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,11 @@ class Sheet:
     def leaves(self, unit: Unit) -> tuple[Element, ...]:
         """Return the elements of a unit."""
         return tuple(self.body[unit.start : unit.stop])
+
+    def name(self, unit: Unit) -> str:
+        """Name a unit as the manuscript does: by the first id in it."""
+        ids = (element.get("id") for leaf in self.leaves(unit) for element in leaf.iter())
+        return next((name for name in ids if name), f"section {unit.start + 1}")
 
     def weight(self, unit: Unit) -> int:
         """Count the elements of a unit, which tells about how much work it is."""
