@@ -97,6 +97,7 @@ def measure(pages: int, runs: int, folder: Path) -> list[Pair]:
         "-o",
         str(folder / "build.pdf"),
         "--timings",
+        "--no-cache",
     ]
     bare = [sys.executable, str(HERE / "bare.py"), str(dumped), str(folder / "bare.pdf")]
     pairs = []

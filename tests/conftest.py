@@ -6,6 +6,7 @@ log record of warning weight fails the test it fell in, as an unexpected Python 
 
 from __future__ import annotations
 
+import hashlib
 import logging
 from collections.abc import Iterator
 from pathlib import Path
@@ -32,9 +33,25 @@ class _Ledger(logging.Handler):
         self.records.append(record)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _a_cache_of_our_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Keep away from the cache of whoever runs the tests, also in what is built once for many of them."""
+    folder = tmp_path_factory.mktemp("caches")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(folder / "of-the-session"))
+        yield folder
+
+
 @pytest.fixture(autouse=True)
-def _fixed_surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Take away what differs between machines: the clock, the terminal's width and colours, the CI we run in."""
+def _fixed_surroundings(
+    monkeypatch: pytest.MonkeyPatch, _a_cache_of_our_own: Path, request: pytest.FixtureRequest
+) -> None:
+    """Take away what differs between machines: the clock, the terminal's width and colours, the CI we run in.
+
+    Each test begins with an empty cache.
+    """
+    name = hashlib.sha256(request.node.nodeid.encode()).hexdigest()[:16]
+    monkeypatch.setenv("XDG_CACHE_HOME", str(_a_cache_of_our_own / name))
     monkeypatch.setenv("SOURCE_DATE_EPOCH", FIRST_OF_2024)
     monkeypatch.setenv("COLUMNS", "100")
     for name in ("FORCE_COLOR", "NO_COLOR", "GITHUB_ACTIONS", "PRINTREPORT_DEBUG"):

@@ -44,7 +44,7 @@ THERE = {
 def built(root: Path, target: Path, surroundings: dict[str, str]) -> dict[str, str]:
     """Build every edition and return the hash of each file."""
     target.mkdir()
-    command = [sys.executable, "-m", "printreport", "build", "-p", str(root), "-o", f"{target}/", "--all"]
+    command = [sys.executable, "-m", "printreport", "build", "-p", str(root), "-o", f"{target}/", "--all", "--no-cache"]
     own = {name: value for name, value in os.environ.items() if name != "SOURCE_DATE_EPOCH"}
     paths = surroundings.get("PYTHONPATH", "")
     path = os.pathsep.join(part for part in (paths, str(root / "src")) if part)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import groupby
-from operator import attrgetter
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -24,13 +23,10 @@ from printreport.cli.options import (
 )
 
 if TYPE_CHECKING:
-    from printreport.cli.output import Output
     from printreport.diagnostics import Refused
     from printreport.model.report import Edition
     from printreport.model.run import Built
-
-BYTES_PER_MB = 1_000_000
-BYTES_PER_KB = 1_000
+    from printreport.project.past import Past
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,31 +75,40 @@ def build(  # noqa: PLR0913 - these are the options that somebody may type
     An edition with an error is not written, and the file of an earlier build stays as it was.
     """
     from printreport.cli.editions import chosen
-    from printreport.cli.output import Output, file_name, one_file_for
+    from printreport.cli.issue import Issue
+    from printreport.cli.output import Output, one_file_for
     from printreport.cli.reporting import Reporting
     from printreport.diagnostics import Refused
     from printreport.project import processors
 
     job = Job(Place.of(place), only, strict, jobs or processors(), not anew)
-    reporting = Reporting(job.place, style)
-    written: list[tuple[str, str, int, int]] = []
+    issue = Issue(Reporting(job.place, style), Output(output, job.place.folder), timings=timings)
+    past = _past(job, names, output, every=every) if job.kept else None
+    if past and past.run:
+        return issue.again(past.run)
     try:
         editions = chosen(names, job.place, every=every)
         one_file_for(output, editions)
     except Refused as refusal:
-        return reporting.refused(refusal)
+        return issue.reporting.refused(refusal)
     for built in _issued(job, editions, output):
-        reporting.say(built.diagnostics)
-        if isinstance(built, Refused):
-            continue
-        name = file_name(built.report.title, built.edition.name, only)
-        try:
-            written.append(wrote(built, Output(output, job.place.folder), name, style))
-        except Refused as refusal:
-            reporting.say(refusal.diagnostics)
-        else:
-            _say_timings(built, asked=timings)
-    return reporting.close(tuple(written))
+        issue.reporting.say(built.diagnostics)
+        if not isinstance(built, Refused):
+            issue.write(built, only)
+    issue.say_changes(past)
+    code = issue.close()
+    issue.keep(past, code)
+    return code
+
+
+def _past(job: Job, names: tuple[str, ...], output: str, *, every: bool) -> Past | None:
+    """Look for earlier builds of the same editions with the same options; where the files go is no matter."""
+    from printreport.cli.output import STDOUT
+    from printreport.project.past import Order, Past
+
+    editions = ("--all",) if every else tuple(dict.fromkeys(names)) or ("screen",)
+    options = (job.place.manuscript, str(job.strict), *editions, "--only", *job.only)
+    return Past.of(Order(job.place.folder, Path(output) if output not in {"", STDOUT} else None, options))
 
 
 def _issued(job: Job, editions: tuple[str, ...], output: str) -> Iterator[Built | Refused]:
@@ -150,34 +155,3 @@ def _built(job: Job, edition: str) -> Built:
         place = job.place
         asked = Request(place.folder, place.manuscript, edition, job.only, job.strict, watch, job.jobs, job.kept)
         return run(asked)
-
-
-def wrote(built: Built, output: Output, name: str, style: str) -> tuple[str, str, int, int]:
-    """Write the file, called `name` unless one was asked for, and say so; returns edition, path, pages and bytes."""
-    edition, size, pages = built.edition.name, len(built.pdf.content), built.pdf.facts.pages
-    path = output.write(built.pdf.content, name)
-    seconds = sum(took for _, took in built.timings)
-    if style in {"human", "short"}:
-        counted = "1 page" if pages == 1 else f"{pages} pages"
-        click.echo(f"{path}: {counted}, {_size(size)}, {seconds:.1f} s", err=True)
-    return edition, path, pages, size
-
-
-def _size(count: int) -> str:
-    return f"{count / BYTES_PER_MB:.1f} MB" if count >= BYTES_PER_MB else f"{max(count // BYTES_PER_KB, 1)} kB"
-
-
-def _say_timings(built: Built, *, asked: bool) -> None:
-    for line in _timings(built) if asked else ():
-        click.echo(line, err=True)
-
-
-def _timings(built: Built) -> Iterator[str]:
-    for stage, seconds in built.timings:
-        yield f"  {stage:<10}{seconds:6.2f} s"
-    anew = [made for made in built.made if not made.kept]
-    if len(anew) < len(built.made):
-        yield f"  {len(built.made) - len(anew)} of {len(built.made)} sections from an earlier build"
-    for because, sections in groupby(sorted(anew, key=attrgetter("because")), attrgetter("because")):
-        if because:
-            yield f"  made anew because {because}: {', '.join(made.section for made in sections)}"

@@ -22,7 +22,7 @@ def cache() -> None:
 
 @cache.command()
 def show() -> None:
-    """Say where laid-out sections are kept, how many they are, and how much room they take."""
+    """Say where earlier work is kept, how many things there are, and how much room they take."""
     from printreport.project import Storeroom
 
     room = Storeroom.of_the_user()
@@ -41,7 +41,7 @@ def clear() -> None:
 
 
 def _counted(stock: Stock) -> str:
-    things = "nothing" if not stock.things else f"{stock.things} section{'s' * (stock.things != 1)}"
+    things = "nothing" if not stock.things else f"{stock.things} thing{'s' * (stock.things != 1)}"
     return f"{things}, {_size(stock.size)}"
 
 

@@ -28,7 +28,7 @@ def make_slips(*, names: tuple[str, ...], edition: str, output: str, strict: boo
 
     Every code is read back from the finished page before the file is written.
     """
-    from printreport.cli.build import wrote
+    from printreport.cli.issue import wrote
     from printreport.cli.output import Output, file_name
     from printreport.cli.reporting import Reporting
     from printreport.diagnostics import Refused

@@ -51,7 +51,7 @@ def specimen(  # noqa: PLR0913 - these are the options that somebody may type
     Each stands as a section, and inside a text where it may be a part of one. A label at the foot of the page says
     which component and which sample it is; so do the bookmarks. No manuscript is needed.
     """
-    from printreport.cli.build import wrote
+    from printreport.cli.issue import wrote
     from printreport.cli.output import Output
     from printreport.cli.reporting import Reporting
     from printreport.diagnostics import Refused

@@ -14,6 +14,7 @@ import stat
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
+from functools import cache
 from importlib import metadata, resources
 from pathlib import Path
 from types import MappingProxyType
@@ -44,6 +45,7 @@ _LAYOUT_NAME = re.compile(r"[a-z0-9][a-z0-9_-]*")
 _NOT_UTF8_HINT = "save it as UTF-8: in Excel “CSV UTF-8”, in an editor “Save with encoding”"
 
 
+@cache
 def _installed_shelves() -> tuple[Path, ...]:
     """The ``layouts`` folders of packages that registered one; a package that cannot be found has none."""
     shelves = []

@@ -19,8 +19,8 @@ def test_what_is_kept_is_shown_and_thrown_away(monkeypatch: pytest.MonkeyPatch, 
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     assert said("show") == f"{tmp_path}/printreport: nothing, 0 bytes of at most 512 MB\n"
     Storeroom.of_the_user().put({"a" * 64: b"1" * 4000, "b" * 64: b""})
-    assert said("show") == f"{tmp_path}/printreport: 2 sections, 4 kB of at most 512 MB\n"
-    assert said("clear") == "Thrown away: 2 sections, 4 kB\n"
+    assert said("show") == f"{tmp_path}/printreport: 2 things, 4 kB of at most 512 MB\n"
+    assert said("clear") == "Thrown away: 2 things, 4 kB\n"
     assert said("clear") == "Thrown away: nothing, 0 bytes\n"
 
 
