@@ -1,11 +1,11 @@
-"""Measure a whole build against the engine alone, on the same pages: time, processor time, memory.
+"""Measure a build against the engine alone, on the same pages: cold, after one edit, and with nothing changed.
 
     python bench/run.py                     prints the tables (some minutes)
     python bench/run.py --write             and writes them into docs/benchmarks.md
     python bench/run.py --pages 30 --runs 3
 
-Each run is a fresh process. The two are run in pairs, in turn the one and the other first, so that a machine that grows
-slower or busier troubles both alike; what is told is the median of each, and of the ratios pair by pair.
+Each run is a fresh process. They are run in rounds; what is told is the median of each, and of the ratios round by
+round.
 """
 
 from __future__ import annotations
@@ -28,7 +28,6 @@ from statistics import median
 HERE = Path(__file__).resolve().parent
 TABLE = HERE.parent / "docs" / "benchmarks.md"
 BYTES_OF_MAXRSS = 1 if sys.platform == "darwin" else 1024  # getrusage(2): bytes on macOS, kibibytes on Linux
-LONG, FEW = 200, 3  # pages from which on so many pairs must do: each takes a minute
 STAGE = re.compile(r"^\s+(\w+)\s+([\d.]+) s$", re.MULTILINE)
 PAGES = re.compile(r"(\d+) pages")
 PEOPLE = ("weasyprint", "pydyf", "pypdf", "pikepdf", "jinja2", "babel", "pydantic")
@@ -45,28 +44,33 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
-    """A whole build and the engine alone, one straight after the other."""
+class Round:
+    """One after the other: the engine alone, a cold build, one after an edit, one for which nothing has changed.
 
-    build: Run
+    `size` and `bare_size` are the bytes of the cold build's file and of the engine's.
+    """
+
     bare: Run
+    cold: Run
+    edited: Run
+    same: Run
+    size: int
+    bare_size: int
 
 
-_build: Callable[[Pair], Run] = attrgetter("build")
-_bare: Callable[[Pair], Run] = attrgetter("bare")
 _wall: Callable[[Run], float] = attrgetter("wall")
 _processor: Callable[[Run], float] = attrgetter("processor")
 _memory: Callable[[Run], float] = attrgetter("memory")
 
 
-def run(command: Sequence[str]) -> Run:
+def run(command: Sequence[str], cache: Path) -> Run:
     """Run a command in a process of its own and read its use of the machine from the kernel (wait4).
 
     A child's peak memory counts from the fork on, so this process imports nothing heavy: it would be the floor.
     """
     with tempfile.TemporaryFile() as said:
         began = time.perf_counter()
-        process = subprocess.Popen(command, stdout=said, stderr=subprocess.STDOUT, env=_as_installed())
+        process = subprocess.Popen(command, stdout=said, stderr=subprocess.STDOUT, env=_as_installed(cache))
         _, status, used = os.wait4(process.pid, 0)
         wall = time.perf_counter() - began
         process.returncode = os.waitstatus_to_exitcode(status)
@@ -77,94 +81,106 @@ def run(command: Sequence[str]) -> Run:
     return Run(wall, used.ru_utime + used.ru_stime, used.ru_maxrss * BYTES_OF_MAXRSS / 1e6, text)
 
 
-def _as_installed() -> dict[str, str]:
+def _as_installed(cache: Path) -> dict[str, str]:
     """Let modules be kept compiled, as pip leaves those it installs: else the build alone would compile its own."""
-    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "XDG_CACHE_HOME": str(cache)}
 
 
-def measure(pages: int, runs: int, folder: Path) -> list[Pair]:
-    """Generate a project and run the pairs; one pair before them warms the disk and is not counted."""
+def measure(pages: int, runs: int, folder: Path) -> list[Round]:
+    """Generate a project and run the rounds; one before them warms the disk and is not counted."""
     project, dumped = folder / f"project-{pages}", folder / f"dumped-{pages}"
     subprocess.run([sys.executable, str(HERE / "generate.py"), str(pages), str(project)], check=True)
     subprocess.run([sys.executable, str(HERE / "dump.py"), str(project), str(dumped)], check=True)
-    build = [
-        sys.executable,
-        "-m",
-        "printreport",
-        "build",
-        "--project",
-        str(project),
-        "-o",
-        str(folder / "build.pdf"),
-        "--timings",
-        "--no-cache",
-    ]
-    bare = [sys.executable, str(HERE / "bare.py"), str(dumped), str(folder / "bare.pdf")]
-    pairs = []
-    for at in range(runs + 1):
-        if at % 2:
-            alone = run(bare)
-            pairs.append(Pair(run(build), alone))
-        else:
-            whole = run(build)
-            pairs.append(Pair(whole, run(bare)))
-    return pairs[1:]
+    rounds = [_round(number, project, dumped, folder) for number in range(runs + 1)]
+    return rounds[1:]
 
 
-def printed_pages(pairs: Sequence[Pair]) -> int:
+def _round(number: int, project: Path, dumped: Path, folder: Path) -> Round:
+    """Run one of each; the engine first and last in turn, so that a machine that grows busier troubles all alike."""
+    out, bare_out, cache = folder / "build.pdf", folder / "bare.pdf", folder / "cache"
+    build = [sys.executable, "-m", "printreport", "build", "--project", str(project), "-o", str(out), "--timings"]
+    bare = [sys.executable, str(HERE / "bare.py"), str(dumped), str(bare_out)]
+    alone = run(bare, cache) if number % 2 else None
+    cold = run([*build, "--no-cache"], cache)
+    size = out.stat().st_size
+    run(build, cache)  # what the edited one finds
+    _edit(project, number)
+    edited, same = run(build, cache), run(build, cache)
+    return Round(alone or run(bare, cache), cold, edited, same, size, bare_out.stat().st_size)
+
+
+def _edit(project: Path, number: int) -> None:
+    """Change one paragraph in the middle of the report; its length stays about the same."""
+    chapters = sorted(project.glob("content/*.md"))
+    file = chapters[len(chapters) // 2]
+    first, rest = file.read_text("utf-8").split(" ", 1)
+    file.write_text(f"{'The' if first != 'The' else 'One'} {rest}" if number else f"{first} {rest}\n", "utf-8")
+
+
+def printed_pages(rounds: Sequence[Round]) -> int:
     """Read from what the build said how many pages came of it."""
-    found = PAGES.search(pairs[0].build.said)
+    found = PAGES.search(rounds[0].cold.said)
     return int(found[1]) if found else 0
 
 
-def row(pairs: Sequence[Pair]) -> str:
-    """Write one row: medians of both, and the median of the ratios."""
-    cells = [str(printed_pages(pairs)), str(len(pairs))]
-    for what, digits in ((_wall, 2), (_processor, 2), (_memory, 0)):
-        build, bare = [what(pair.build) for pair in pairs], [what(pair.bare) for pair in pairs]
-        ratio = median(whole / alone for whole, alone in zip(build, bare, strict=True))
-        cells += [f"{median(build):.{digits}f}", f"{median(bare):.{digits}f}", f"{ratio:.2f}"]
+def _ratio(of: Callable[[Round], float], to: Callable[[Round], float], rounds: Sequence[Round]) -> str:
+    return f"{median(of(each) / to(each) for each in rounds):.2f}"
+
+
+def row(rounds: Sequence[Round]) -> str:
+    """Write one row: medians, and the medians of the ratios round by round."""
+    walls = {name: [getattr(each, name).wall for each in rounds] for name in ("bare", "cold", "edited", "same")}
+    cells = [str(printed_pages(rounds)), str(len(rounds)), *(f"{median(walls[name]):.2f}" for name in ("bare", "cold"))]
+    cells.append(_ratio(lambda each: each.cold.wall, lambda each: each.bare.wall, rounds))
+    cells.append(f"{median(walls['edited']):.2f}")
+    cells.append(_ratio(lambda each: each.edited.wall, lambda each: each.cold.wall, rounds))
+    cells.append(f"{median(walls['same']):.2f}")
+    cells.append(_ratio(lambda each: each.size, lambda each: each.bare_size, rounds))
     return f"| {' | '.join(cells)} |"
 
 
-def growth(measured: Sequence[Sequence[Pair]]) -> list[str]:
-    """Say what a page more costs: the difference between the shortest and the longest report."""
-    short, long = measured[0], measured[-1]
-    pages = printed_pages(long) - printed_pages(short)
-    lines = []
-    for name, side in (("whole build", _build), ("engine alone", _bare)):
-        wall, memory = (
-            (median(what(side(pair)) for pair in long) - median(what(side(pair)) for pair in short)) / pages
-            for what in (_wall, _memory)
-        )
-        lines.append(f"| {name} | {wall * 1000:.1f} | {memory * 1000:.0f} |")
-    return lines
+def means_row(rounds: Sequence[Round]) -> str:
+    """Write one row: processor seconds and memory, of a cold build and of the engine."""
+    cells = [str(printed_pages(rounds))]
+    for what, digits in ((_processor, 2), (_memory, 0)):
+        cold, bare = [what(each.cold) for each in rounds], [what(each.bare) for each in rounds]
+        ratio = median(whole / alone for whole, alone in zip(cold, bare, strict=True))
+        cells += [f"{median(cold):.{digits}f}", f"{median(bare):.{digits}f}", f"{ratio:.2f}"]
+    return f"| {' | '.join(cells)} |"
 
 
-def stages(measured: Sequence[Sequence[Pair]]) -> list[str]:
-    """Write the median seconds of each stage, from the same runs."""
-    names = [name for name, _ in STAGE.findall(measured[0][0].build.said)]
+def stages(measured: Sequence[Sequence[Round]]) -> list[str]:
+    """Write the median seconds of each stage of a cold build, from the same runs."""
+    names = [name for name, _ in STAGE.findall(measured[0][0].cold.said)]
     rows = [f"| pages | {' | '.join(names)} |", f"|---{'|---' * len(names)}|"]
-    for pairs in measured:
-        took = [dict(STAGE.findall(pair.build.said)) for pair in pairs]
+    for rounds in measured:
+        took = [dict(STAGE.findall(each.cold.said)) for each in rounds]
         cells = [f"{median(float(one[name]) for one in took):.2f}" for name in names]
-        rows.append(f"| {printed_pages(pairs)} | {' | '.join(cells)} |")
+        rows.append(f"| {printed_pages(rounds)} | {' | '.join(cells)} |")
     return rows
 
 
-def report(measured: Sequence[Sequence[Pair]]) -> str:
+def report(measured: Sequence[Sequence[Round]]) -> str:
     """Write the tables as Markdown."""
     versions = ", ".join(f"{name} {version(name)}" for name in PEOPLE)
     machine = f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
     lines = [
-        "| pages | n | s | engine | ratio | CPU s | engine | ratio | MB | engine | ratio |",
-        "|---|---|---|---|---|---|---|---|---|---|---|",
-        *(row(pairs) for pairs in measured),
+        "| pages | n | engine, s | cold, s | ratio | edited, s | to cold | same, s | file size, ratio |",
+        "|---|---|---|---|---|---|---|---|---|",
+        *map(row, measured),
+        "",
+        "| pages | CPU s | engine | ratio | MB | engine | ratio |",
+        "|---|---|---|---|---|---|---|",
+        *map(means_row, measured),
+        "",
+        "Wall seconds in each stage of a cold build:",
+        "",
+        *stages(measured),
+        "",
+        f"{machine}; {versions}.",
         "",
     ]
-    if len(measured) > 1:
-        lines += ["| one page more | ms | kB |", "|---|---|---|", *growth(measured), ""]
-    lines += ["Wall seconds in each stage of the build:", "", *stages(measured), "", f"{machine}; {versions}.", ""]
     return "\n".join(lines)
 
 
@@ -172,16 +188,11 @@ def main() -> None:
     """Measure, print, and on request write the tables into the documentation."""
     asked = argparse.ArgumentParser(description="Measure a whole build against the engine alone.")
     asked.add_argument("--pages", type=int, nargs="+", default=[30, 90, 300])
-    asked.add_argument("--runs", type=int, default=5, help=f"pairs of each; of the longest reports {FEW} are enough")
+    asked.add_argument("--runs", type=int, default=5, help="rounds of each")
     asked.add_argument("--write", action="store_true", help="write the tables into docs/benchmarks.md")
     given = asked.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        tables = report(
-            [
-                measure(pages, min(given.runs, FEW) if pages > LONG else given.runs, Path(folder))
-                for pages in given.pages
-            ]
-        )
+        tables = report([measure(pages, given.runs, Path(folder)) for pages in given.pages])
     print(tables)
     if given.write:
         before = TABLE.read_text(encoding="utf-8").partition("<!-- measured -->")[0]

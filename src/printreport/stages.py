@@ -16,7 +16,9 @@ from printreport.model.report import Edition, Report
 from printreport.model.run import Request, Watch, unwatched
 from printreport.model.slip import Slip
 from printreport.model.source import Source
-from printreport.project import Project, Storeroom, stopwatch, versions
+from printreport.project import Project, Storeroom, stopwatch
+from printreport.project.installed import mark_of_program
+from printreport.project.inventory import TooMany
 
 STAGES = ("load", "validate", "compose", "render", "finish")
 
@@ -60,9 +62,14 @@ class Course:
 
     def means(self, request: Request) -> Means:
         """Say what sections are made with."""
-        room = Storeroom.of_the_user() if request.kept else None
+        if not request.kept:
+            return Means(request.jobs, told=self.told)
+        try:
+            program = mark_of_program()
+        except TooMany:  # what cannot be told from another program's work is not kept
+            return Means(request.jobs, told=self.told)
         name = "\n".join((str(request.root.resolve()), request.manuscript, request.edition, *request.only))
-        return Means(request.jobs, room, name, "".join(versions().values()), self.told)
+        return Means(request.jobs, Storeroom.of_the_user(), name, program, self.told)
 
     def told(self, made: Made) -> None:
         """Note that a section is there."""

@@ -73,6 +73,21 @@ def program() -> str:
     return digest_of(*parts, *(word for pair in libraries().items() for word in pair))
 
 
+@cache
+def mark_of_program() -> str:
+    """Return what changes when the code of the program, a plug-in or a library is another one; no file is read.
+
+    Layouts and fonts are not in it: who uses them reads them.
+
+    Raises:
+        TooMany: a plug-in's package holds more files than are looked at.
+    """
+    code = listed(Path(__file__).resolve().parents[1])
+    plug_ins = (file for package in sorted(set(_packages_of_plug_ins())) for file in _files_of(package))
+    marks = (word for name, path in (*code, *plug_ins) for word in (name, mark_of(path)))
+    return digest_of(*marks, *(word for pair in libraries().items() for word in pair))
+
+
 def libraries() -> Mapping[str, str]:
     """Return what stands for Python and for the libraries: a SHA-256 over their versions each."""
     places = [Path(place) for place in dict.fromkeys(sys.path) if place]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from printreport.project import installed as module
-from printreport.project.installed import installed, libraries, program, surroundings
+from printreport.project.installed import installed, libraries, mark_of_program, program, surroundings
 from printreport.project.inventory import NOTHING_KNOWN
 
 
@@ -83,3 +83,9 @@ def test_what_a_build_heeds_of_the_environment_is_told_by_name_and_by_no_value(m
     assert {"$LC_ALL", "$SOURCE_DATE_EPOCH"} <= set(heeded)
     assert "$SECRET" not in heeded
     assert "sl_SI.UTF-8" not in heeded.values()
+
+
+def test_the_mark_of_the_program_stays_the_same_while_nobody_writes_it_anew() -> None:
+    first = mark_of_program()
+    mark_of_program.cache_clear()
+    assert mark_of_program() == first != ""
