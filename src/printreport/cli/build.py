@@ -113,9 +113,9 @@ def _past(job: Job, names: tuple[str, ...], output: str, *, every: bool) -> Past
 
 def _issued(job: Job, editions: tuple[str, ...], output: str) -> Iterator[Built | Refused]:
     """Build edition after edition, and copy after copy, each held against the first; yield what is refused as it is."""
+    from printreport.cli.editions import agreement
     from printreport.cli.output import one_file_for
     from printreport.diagnostics import Refused
-    from printreport.pipeline import agree
 
     first: Built | None = None
     waiting = deque(editions)
@@ -124,7 +124,7 @@ def _issued(job: Job, editions: tuple[str, ...], output: str) -> Iterator[Built 
         try:
             built = _build(job, edition)
             first = first or built
-            differing = () if built is first else agree(first, built, strict=job.strict)
+            differing = agreement(first, built, strict=job.strict)
         except Refused as refusal:
             yield refusal
             continue

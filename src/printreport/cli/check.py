@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import click
 
 from printreport.cli.options import (
     Place,
     all_option,
+    cache_option,
     edition_option,
     format_option,
+    jobs_option,
     only_option,
     project_option,
     strict_option,
@@ -21,6 +25,8 @@ from printreport.cli.options import (
 @all_option
 @only_option
 @strict_option
+@jobs_option
+@cache_option
 @click.option("--verapdf", "by_verapdf", is_flag=True, help="Let veraPDF judge the files too.")
 @format_option
 def check(  # noqa: PLR0913 - these are the options that somebody may type
@@ -30,6 +36,8 @@ def check(  # noqa: PLR0913 - these are the options that somebody may type
     every: bool,
     only: tuple[str, ...],
     strict: bool,
+    jobs: int | None,
+    anew: bool,
     by_verapdf: bool,
     style: str,
 ) -> int:
@@ -38,13 +46,14 @@ def check(  # noqa: PLR0913 - these are the options that somebody may type
     The findings are those of `build`: the manuscript is laid out too, so that texts which do not fit are found. With
     `--verapdf`, each rule of PDF/UA or PDF/A that a file claims to keep and does not is a finding.
     """
-    from printreport.cli.editions import chosen
+    from printreport.cli.editions import agreement, chosen
     from printreport.cli.progress import progress
     from printreport.cli.reporting import Reporting
     from printreport.cli.verapdf import opinion
     from printreport.diagnostics import Refused
     from printreport.model.run import Built, Request
-    from printreport.pipeline import agree, build as run
+    from printreport.project import processors
+    from printreport.side_by_side import build as run
 
     where = Place.of(place)
     reporting = Reporting(where, style)
@@ -53,10 +62,11 @@ def check(  # noqa: PLR0913 - these are the options that somebody may type
         first: Built | None = None
         for edition in editions:
             with progress(edition) as watch:
-                built = run(Request(where.folder, where.manuscript, edition, only, strict, watch))
+                asked = Request(where.folder, where.manuscript, edition, only, strict, watch)
+                built = run(replace(asked, jobs=jobs or processors(), kept=not anew))
             reporting.say(built.diagnostics)
             first = first or built
-            reporting.say(agree(first, built, strict=strict))
+            reporting.say(agreement(first, built, strict=strict))
             reporting.say(opinion(built) if by_verapdf else ())
     except Refused as refusal:
         reporting.say(refusal.diagnostics)

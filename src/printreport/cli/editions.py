@@ -1,8 +1,14 @@
-"""Which editions a command is about."""
+"""Which editions a command is about, and whether they say the same."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from printreport.cli.options import Place
+
+if TYPE_CHECKING:
+    from printreport.diagnostics import Diagnostic
+    from printreport.model.run import Built
 
 
 def chosen(names: tuple[str, ...], place: Place, *, every: bool) -> tuple[str, ...]:
@@ -18,3 +24,12 @@ def chosen(names: tuple[str, ...], place: Place, *, every: bool) -> tuple[str, .
     from printreport.validate import validate
 
     return tuple(validate(load(Project.open(place.folder), place.manuscript)).editions)
+
+
+def agreement(first: Built, built: Built, *, strict: bool) -> tuple[Diagnostic, ...]:
+    """Hold an edition against the first of the same build; raises `Refused` where they do not say the same."""
+    if built is first:
+        return ()
+    from printreport.pipeline import agree
+
+    return agree(first, built, strict=strict)
