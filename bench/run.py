@@ -111,11 +111,11 @@ def _round(number: int, project: Path, dumped: Path, folder: Path) -> Round:
 
 
 def _edit(project: Path, number: int) -> None:
-    """Change one paragraph in the middle of the report; its length stays about the same."""
+    """Change one paragraph in the middle of the report, to what it never was; its length stays about the same."""
     chapters = sorted(project.glob("content/*.md"))
     file = chapters[len(chapters) // 2]
-    first, rest = file.read_text("utf-8").split(" ", 1)
-    file.write_text(f"{'The' if first != 'The' else 'One'} {rest}" if number else f"{first} {rest}\n", "utf-8")
+    _, rest = file.read_text("utf-8").split(" ", 1)
+    file.write_text(f"{number}th {rest}", "utf-8")
 
 
 def printed_pages(rounds: Sequence[Round]) -> int:

@@ -227,9 +227,9 @@ def test_help_and_version_are_quick_words(run: Run) -> None:
 def test_a_fault_of_ours_says_what_to_send(run: Run, tmp_path: Path, checkout: Path) -> None:
     run("new", ".")
     script = (
-        "import printreport.pipeline\n"
+        "import printreport.side_by_side\n"
         "def broken(request):\n    raise ZeroDivisionError('planted')\n"
-        "printreport.pipeline.build = broken\n"
+        "printreport.side_by_side.build = broken\n"
         "from printreport.cli import main\n"
         "main(['build'])\n"
     )

@@ -10,7 +10,7 @@ class Said:
     """One record: the format as the engine writes it, what it fills in, whether it is grave, the sheet being read."""
 
     form: str
-    values: tuple[object, ...]
+    values: tuple[int | str, ...]
     words: str
     grave: bool
     sheet: str = ""

@@ -28,7 +28,8 @@ class _Ear(logging.Filter):
         if record.levelno >= logging.WARNING:
             values = record.args if isinstance(record.args, tuple) else ()
             grave = record.levelno >= logging.ERROR
-            self.heard.append(Said(str(record.msg), values, record.getMessage(), grave, self._sheet()))
+            plain = tuple(value if isinstance(value, int) else str(value) for value in values)
+            self.heard.append(Said(str(record.msg), plain, record.getMessage(), grave, self._sheet()))
         return False
 
 

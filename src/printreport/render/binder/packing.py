@@ -33,7 +33,7 @@ def packed(sheaf: Sheaf) -> Packed:
         "fonts": [record_of(key, font, faces) for key, font in part.fonts.items()],
         "printed": [_of_page(page) for page in sheaf.pages],
         "root": _of_tag(sheaf.root),
-        "said": [[said.form, list(map(_plain, said.values)), said.words, said.grave] for said in sheaf.said],
+        "said": [[said.form, list(said.values), said.words, said.grave] for said in sheaf.said],
         "form": put_file(sheaf.form_font, faces) if sheaf.form_font else "",
     }
     written = json.dumps(head, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
@@ -74,10 +74,6 @@ def _file(head: Mapping[str, Any], blobs: list[bytes]) -> pydyf.PDF:
         file.add_object(thing_of(value, blobs))
     file.pages, file.catalog = file.objects[head["pages"]], file.objects[head["catalog"]]
     return file
-
-
-def _plain(value: object) -> str | int:
-    return value if isinstance(value, int) else str(value)
 
 
 def _of_page(page: Printed) -> list[Any]:
