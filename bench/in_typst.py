@@ -6,7 +6,7 @@ Numbers of figures, of notes and of pages are left to Typst, which is what it is
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from book import Block, Book, Drawing, Heading, Items, Line, Note, Paragraph, Quote, Table, Words
@@ -97,10 +97,3 @@ def _keep(svg: str, drawings: dict[str, str]) -> str:
         svg = svg.replace(ours, theirs)
     drawings[name] = svg
     return _string(name)
-
-
-def words(book: Book) -> Iterable[str]:
-    """Yield every text of a report's prose, for whoever wants to know whether it arrived."""
-    for block in book.blocks:
-        if isinstance(block, Paragraph):
-            yield from (piece.text for piece in block.line)

@@ -1,29 +1,36 @@
 """Print a report's blocks with emboss-pdf: python print_emboss.py REPORT.json OUT.pdf.
 
-Run by the Python into which emboss-pdf was installed. The margins are those of the layout `annual` on A4; the faces are
-its own Source Serif 4, the sizes those of the layout where its style sheet has a place for them.
+Run by the Python into which emboss-pdf was installed. The margins are those of the layout `annual` on A4, the letters
+the Source Serif 4 that it brings along, the sizes those of the layout where its style sheet has a place for them. It
+prints a note under the paragraph that stands before it.
 """
 
 import json
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from emboss import Document, PageSpec, SvgBlock, Table, TextRun
 from emboss.bundled_fonts import register_bundled_fonts
 from emboss.spec import HeaderFooter, TableCell
-from emboss.styles import Style, resolve_preset
+from emboss.styles import Style, StyleSheet, resolve_preset
 
 SERIF = "Source Serif 4"
 MM = 72 / 25.4
+NATURAL = 1.371  # ascent and descent of the face, by which it multiplies a line height
+FIGURES = ("course-", "figures-")
+
+Record = dict[str, Any]
 
 
-def sheet():
+def sheet() -> StyleSheet:
     """Return a style sheet with the layout's sizes."""
     start = resolve_preset("academic")
-    body = Style(font_family=SERIF, font_size=10, line_height=1.4, align="justify", indent_first=14, space_after=0, hyphenate=True)
+    body = Style(SERIF, 10, line_height=1.4 / NATURAL, align="justify", indent_first=14, space_after=0, hyphenate=True)
     plain = replace(body, indent_first=0, align="left")
-    title = replace(plain, font_size=42.1, line_height=1, space_after=14, page_break_before=True)
+    title = replace(plain, font_size=42.1, line_height=1 / NATURAL, space_after=14, page_break_before=True)
     section = replace(plain, font_size=13.33, bold=True, space_before=28, space_after=8, keep_with_next=True)
     small = replace(plain, font_size=7.5)
     return replace(
@@ -32,63 +39,91 @@ def sheet():
     )  # fmt: skip
 
 
-def runs(line):
-    """Make text runs of a line; a figure is named by its number, which the press puts in."""
-    for text, target in line:
-        if target.startswith(("course-", "figures-")):
+def runs(line: list[Record]) -> Iterator[TextRun]:
+    """Make text runs of a line; a figure is named by its label, for the press puts in its number."""
+    for piece in line:
+        target = piece.get("target")
+        if target is None:
+            continue
+        if target.startswith(FIGURES):
             yield TextRun(text=f"@{target}")
         else:
-            yield TextRun(text=text, link=f"#{target}" if target else None)
+            yield TextRun(text=piece["text"], link=f"#{target}" if target else None)
 
 
-def front(document, title, strap, organisation, kind, drawing, imprint):
+def small(text: str, size: float = 7.5, after: float = 0) -> dict[str, Any]:
+    """Say what a paragraph of another size needs."""
+    return {"content": text, "style": Style(font_size=size, indent_first=0, align="left", space_after=after)}
+
+
+def add_front(document: Document, front: Record) -> None:
     """Add the cover, the imprint and the contents."""
-    document.svg(drawing, width=110 * MM, alt_text="Threads")
-    document.cover(title, subtitle=strap, authors=[organisation], kicker=kind)
-    for line in imprint:
-        document.paragraph(line, style=Style(font_size=7.5, indent_first=0, space_after=10.5))
+    document.svg(front["cover"], width=110 * MM, alt_text="Threads")
+    document.cover(front["title"], subtitle=front["strap"], authors=[front["organisation"]], kicker=front["kind"])
+    for line in front["imprint"]:
+        document.paragraph(**small(line, after=10.5))
     document.page_break()
     document.table_of_contents(depth=1)
 
 
-def add(document, kind, *parts):
+def add(document: Document, block: Record) -> None:
     """Add one block."""
-    match kind, parts:
-        case "heading", (level, text, name, standfirst, drawing):
-            document.heading(text, level=int(level), anchor=name or None)
-            if standfirst:
-                document.paragraph(standfirst, style=Style(font_size=17.78, indent_first=0, align="left", space_after=42))
-            if drawing:
-                document.svg(drawing, width=80 * MM, alt_text="Threads")
-        case "paragraph", (line, notes):
-            document.paragraph(list(runs(line)))
-            for note in notes:
-                document.footnote(note)
-        case "items", (lines,):
-            document.bullet_list([list(runs(line)) if len(line) > 1 else line[0][0] for line in lines])
-        case "quote", (text, speaker):
-            document.pull_quote(text, attribution=speaker)
-        case "drawing", (name, title, svg, width, alt, source):
-            document.add(SvgBlock(source=svg, width=float(width) * MM, caption=title, label=name, alt_text=alt, align="left"))
-            document.paragraph(source, style=Style(font_size=7.5, indent_first=0))
-        case "table", (name, title, head, rows, source):
-            body = [row if len(row) > 1 else [TableCell(row[0], bold=True, colspan=len(head))] for row in rows]
-            document.add(Table(headers=head, rows=body, caption=title, label=name, source_line=source))
+    match block["block"]:
+        case "Heading":
+            add_heading(document, block)
+        case "Paragraph":
+            document.paragraph(list(runs(block["line"])))
+            for note in block["line"]:
+                if "target" not in note:
+                    document.footnote(note["text"])
+        case "Items":
+            document.bullet_list(["".join(piece["text"] for piece in line) for line in block["lines"]])
+        case "Quote":
+            document.pull_quote(block["text"], attribution=block["speaker"])
+        case "Drawing":
+            add_drawing(document, block)
+        case "Table":
+            add_table(document, block)
 
 
-def main():
+def add_heading(document: Document, block: Record) -> None:
+    """Add a heading, and under a chapter's its standfirst and its drawing."""
+    document.heading(block["text"], level=block["level"], anchor=block["name"] or None)
+    if block["standfirst"]:
+        document.paragraph(**small(block["standfirst"], 17.78, 42))
+    if block["drawing"]:
+        document.svg(block["drawing"], width=80 * MM, alt_text="Threads")
+
+
+def add_drawing(document: Document, block: Record) -> None:
+    """Add a chart."""
+    named = {"caption": block["title"], "label": block["name"], "alt_text": block["alt"]}
+    document.add(SvgBlock(source=block["svg"], width=110 * MM, align="left", **named))
+    document.paragraph(**small(block["source"]))
+
+
+def add_table(document: Document, block: Record) -> None:
+    """Add a table; a row of one cell goes across."""
+    across = len(block["head"])
+    rows = [row if len(row) > 1 else [TableCell(row[0], bold=True, colspan=across)] for row in block["rows"]]
+    named = {"caption": block["title"], "label": block["name"], "source_line": block["source"]}
+    document.add(Table(headers=block["head"], rows=rows, **named))
+
+
+def main() -> None:
     """Read, compose and save."""
     source, out = sys.argv[1:]
-    blocks = json.loads(Path(source).read_text(encoding="utf-8"))
-    page = PageSpec(595.28, 841.89, 84, 79.33 * MM, 114, 20 * MM, mirror_margins=True)
-    organisation = blocks[0][3]
+    report = json.loads(Path(source).read_text(encoding="utf-8"))
+    front = report["front"]
     document = Document(
-        title=blocks[0][1], author=organisation, language="en", style=sheet(), page=page,
-        header=HeaderFooter(left=organisation, first_page=False),
+        title=front["title"], author=front["organisation"], language="en", style=sheet(),
+        page=PageSpec(595.28, 841.89, 84, 79.33 * MM, 114, 20 * MM, mirror_margins=True),
+        header=HeaderFooter(left=front["organisation"], first_page=False),
     )  # fmt: skip
     register_bundled_fonts(document.fonts)
-    for kind, *parts in blocks:
-        front(document, *parts) if kind == "front" else add(document, kind, *parts)
+    add_front(document, front)
+    for block in report["blocks"]:
+        add(document, block)
     document.save(out)
 
 
