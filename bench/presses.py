@@ -93,6 +93,8 @@ def _node_version(name: str) -> str:
 
 
 def _python_version(name: str) -> str:
+    if not PYTHON.is_file():
+        return ""
     ask = f"from importlib.metadata import version; print(version({name!r}))"
     done = subprocess.run([str(PYTHON), "-c", ask], capture_output=True, text=True, check=False)
     return done.stdout.strip()
