@@ -114,7 +114,9 @@ def _round(number: int, ours: Sequence[Outcome], theirs: Sequence[Outcome], plac
         try:
             done = run_tree(outcome.job.command, place, weigh=not number)
         except Failed as why:
-            outcome.failed = str(why)
+            if outcome in ours:
+                raise
+            outcome.failed = str(why).replace("|", "/")
             continue
         if number:
             outcome.runs.append(done)

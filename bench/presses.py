@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -19,6 +20,7 @@ FONTS = HERE.parent / "fonts" / "source-serif-4"
 PYTHON = PEERS / "python" / "bin" / "python"
 MODULES = PEERS / "node_modules"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+ADDRESS = re.compile(r"\S+://\S+")
 NO_BROWSER = "no Chromium on the path: on Debian, apt-get install chromium"
 
 
@@ -84,7 +86,8 @@ def _tried(*command: str) -> str:
     done = subprocess.run(command, cwd=PEERS, capture_output=True, text=True, check=False)
     if not done.returncode:
         return ""
-    return (done.stderr.strip().splitlines() or [f"{command[0]} ended with {done.returncode}"])[-1][:120]
+    last = (done.stderr.strip().splitlines() or [f"{command[0]} ended with {done.returncode}"])[-1]
+    return ADDRESS.sub("…", last)[:120]
 
 
 def _node_version(name: str) -> str:
