@@ -10,7 +10,7 @@ bin := .venv/bin
 libraries := $(if $(filter Darwin,$(shell uname -s)),DYLD_FALLBACK_LIBRARY_PATH=/opt/homebrew/lib:/usr/local/lib)
 run := $(libraries) $(bin)
 
-.PHONY: menu report setup test check lint format types walls docs reference unit slow bench sizes wheel test-lowest lock hundred payments images golden clean
+.PHONY: menu report setup test check lint format types walls docs reference unit slow bench bench-peers sizes wheel test-lowest lock hundred payments images golden clean
 
 menu: ## print this menu
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -59,6 +59,9 @@ slow: ## run only the slow tests: wheel, README, whole reports
 bench: setup ## measure whole builds against the engine alone (some minutes; BENCH=--write keeps the tables)
 	@$(run)/python bench/run.py $(BENCH)
 
+bench-peers: setup ## measure whole builds beside other presses, installed into .peers/ (half an hour; PEERS=--write keeps the tables)
+	@$(run)/python bench/peers.py $(PEERS)
+
 sizes: ## measure modules and functions
 	@$(bin)/python scripts/sizes.py
 
@@ -84,5 +87,5 @@ images: setup ## draw the pictures of the docs anew from the sample report
 golden: setup ## write anew what a screen reader says of the sample; read it before you keep it
 	@SOURCE_DATE_EPOCH=1704067200 $(run)/python scripts/golden.py
 
-clean: ## remove what was made: build/, dist/, .venv/ and the tools' caches
-	rm -rf build dist .venv .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+clean: ## remove what was made: build/, dist/, .venv/, .peers/ and the tools' caches
+	rm -rf build dist .venv .peers .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

@@ -11,13 +11,10 @@ round.
 from __future__ import annotations
 
 import argparse
-import os
-import platform
 import re
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -25,22 +22,13 @@ from operator import attrgetter
 from pathlib import Path
 from statistics import median
 
+from running import Run, edit, machine, run, write_below
+
 HERE = Path(__file__).resolve().parent
 TABLE = HERE.parent / "docs" / "benchmarks.md"
-BYTES_OF_MAXRSS = 1 if sys.platform == "darwin" else 1024  # getrusage(2): bytes on macOS, kibibytes on Linux
 STAGE = re.compile(r"^\s+(\w+)\s+([\d.]+) s$", re.MULTILINE)
 PAGES = re.compile(r"(\d+) pages")
 PEOPLE = ("weasyprint", "pydyf", "pypdf", "pikepdf", "jinja2", "babel", "pydantic")
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """One process: wall and processor seconds, peak memory in MB, and what it said."""
-
-    wall: float
-    processor: float
-    memory: float
-    said: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,30 +51,6 @@ _processor: Callable[[Run], float] = attrgetter("processor")
 _memory: Callable[[Run], float] = attrgetter("memory")
 
 
-def run(command: Sequence[str], cache: Path) -> Run:
-    """Run a command in a process of its own and read its use of the machine from the kernel (wait4).
-
-    A child's peak memory counts from the fork on, so this process imports nothing heavy: it would be the floor.
-    """
-    with tempfile.TemporaryFile() as said:
-        began = time.perf_counter()
-        process = subprocess.Popen(command, stdout=said, stderr=subprocess.STDOUT, env=_as_installed(cache))
-        _, status, used = os.wait4(process.pid, 0)
-        wall = time.perf_counter() - began
-        process.returncode = os.waitstatus_to_exitcode(status)
-        said.seek(0)
-        text = said.read().decode()
-    if process.returncode:
-        sys.exit(f"{' '.join(command)} ended with {process.returncode}:\n{text}")
-    return Run(wall, used.ru_utime + used.ru_stime, used.ru_maxrss * BYTES_OF_MAXRSS / 1e6, text)
-
-
-def _as_installed(cache: Path) -> dict[str, str]:
-    """Let modules be kept compiled, as pip leaves those it installs: else the build alone would compile its own."""
-    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    return {**kept, "XDG_CACHE_HOME": str(cache)}
-
-
 def measure(pages: int, runs: int, folder: Path) -> list[Round]:
     """Generate a project and run the rounds; one before them warms the disk and is not counted."""
     project, dumped = folder / f"project-{pages}", folder / f"dumped-{pages}"
@@ -105,17 +69,9 @@ def _round(number: int, project: Path, dumped: Path, folder: Path) -> Round:
     cold = run([*build, "--no-cache"], cache)
     size = out.stat().st_size
     run(build, cache)  # what the edited one finds
-    _edit(project, number)
+    edit(project, number)
     edited, same = run(build, cache), run(build, cache)
     return Round(alone or run(bare, cache), cold, edited, same, size, bare_out.stat().st_size)
-
-
-def _edit(project: Path, number: int) -> None:
-    """Change one paragraph in the middle of the report, to what it never was; its length stays about the same."""
-    chapters = sorted(project.glob("content/*.md"))
-    file = chapters[len(chapters) // 2]
-    _, rest = file.read_text("utf-8").split(" ", 1)
-    file.write_text(f"{number}th {rest}", "utf-8")
 
 
 def printed_pages(rounds: Sequence[Round]) -> int:
@@ -164,7 +120,6 @@ def stages(measured: Sequence[Sequence[Round]]) -> list[str]:
 def report(measured: Sequence[Sequence[Round]]) -> str:
     """Write the tables as Markdown."""
     versions = ", ".join(f"{name} {version(name)}" for name in PEOPLE)
-    machine = f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
     lines = [
         "| pages | n | engine, s | cold, s | ratio | edited, s | to cold | same, s | file size, ratio |",
         "|---|---|---|---|---|---|---|---|---|",
@@ -178,7 +133,7 @@ def report(measured: Sequence[Sequence[Round]]) -> str:
         "",
         *stages(measured),
         "",
-        f"{machine}; {versions}.",
+        f"{machine()}; {versions}.",
         "",
     ]
     return "\n".join(lines)
@@ -195,8 +150,7 @@ def main() -> None:
         tables = report([measure(pages, given.runs, Path(folder)) for pages in given.pages])
     print(tables)
     if given.write:
-        before = TABLE.read_text(encoding="utf-8").partition("<!-- measured -->")[0]
-        TABLE.write_text(f"{before}<!-- measured -->\n\n{tables}", encoding="utf-8")
+        write_below(TABLE, tables)
 
 
 if __name__ == "__main__":
