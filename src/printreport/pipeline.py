@@ -89,7 +89,7 @@ def composed(project: Project, source: Source, request: Request, course: Course)
 def set_type(made: Composed, request: Request, course: Course) -> Laid:
     """Lay out what was composed; raises `Refused` where that is not possible."""
     with course.stage("render"):
-        pages = render.paginate(made.book, made.project, course.means(request))
+        pages = render.paginate(made.book, made.project, course.means(request, made.edition))
         pages = render.bind(pages, *[render.paginate(markup, made.project) for markup in made.tipped_in])
         landed = checks.pages(made.whole, pages)
     shown = seen(made.book.shown, pages.survey)

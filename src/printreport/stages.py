@@ -60,9 +60,9 @@ class Course:
         yield
         self.seconds[name] = self.seconds.get(name, 0.0) + stopwatch() - began
 
-    def means(self, request: Request) -> Means:
-        """Say what sections are made with."""
-        if not request.kept:
+    def means(self, request: Request, edition: Edition) -> Means:
+        """Say what sections are made with; those of an edition that is locked are not kept in the open."""
+        if not request.kept or edition.password:
             return Means(request.jobs, told=self.told)
         try:
             program = mark_of_program()

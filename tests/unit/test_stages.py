@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
 from printreport.model.making import Made
+from printreport.model.report import Edition
+from printreport.model.run import Request
 from printreport.stages import Course
+from printreport.units import Trim
 
 
 def test_who_watches_is_told_each_stage_as_it_begins() -> None:
@@ -43,3 +49,11 @@ def test_what_goes_wrong_inside_a_stage_comes_out_of_it() -> None:
     course = Course()
     with pytest.raises(ValueError, match="torn"), course.stage("render"):
         raise ValueError("torn paper")
+
+
+def test_sections_of_a_locked_edition_are_not_kept_in_the_open() -> None:
+    edition = Edition("board", "board", Trim("a4", 210, 297))
+    request = Request(Path(), kept=True)
+    assert Course().means(request, edition).room is not None
+    assert Course().means(request, replace(edition, password="$SECRET")).room is None  # noqa: S106 - the name of a variable
+    assert Course().means(replace(request, kept=False), edition).room is None
