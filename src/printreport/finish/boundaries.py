@@ -6,11 +6,9 @@ A page of another size, such as a card that is put in, lies as it was made.
 
 from __future__ import annotations
 
-from typing import Any
-
 import pydyf
 
-from printreport.finish.opened import content_of, is_settled, page_at
+from printreport.finish.opened import content_of, page_at
 from printreport.model.draft import Draft, Leaf
 from printreport.model.report import Edition
 from printreport.units import points
@@ -26,20 +24,16 @@ def set_boundaries(draft: Draft, edition: Edition) -> None:
     """Write the boundaries of every page, and clip what was painted to its bleed so that the slug stays clear."""
     for number, leaf in enumerate(draft.leaves):
         page = page_at(draft.pdf, number)
+        bleed = around(leaf, edition.bleed)
         page["TrimBox"] = pydyf.Array(around(leaf, 0))
-        page["BleedBox"] = pydyf.Array(around(leaf, edition.bleed))
+        page["BleedBox"] = pydyf.Array(bleed)
         page["MediaBox"] = pydyf.Array(around(leaf, edition.bleed + edition.slug))
         if edition.base == "press" and _is_turned(leaf, edition):
             page["Rotate"] = QUARTER_TURN
-        if not is_settled(draft.pdf, number):
-            clip(content_of(draft.pdf, number), leaf, edition)
-
-
-def clip(operators: list[Any], leaf: Leaf, edition: Edition) -> None:
-    """Clip what was painted on a page to its bleed."""
-    left, bottom, right, top = around(leaf, edition.bleed)
-    operators.insert(0, f"q {left:.4f} {bottom:.4f} {right - left:.4f} {top - bottom:.4f} re W n".encode())
-    operators.append(b"Q")
+        left, bottom, right, top = bleed
+        operators = content_of(draft.pdf, number)
+        operators.insert(0, f"q {left:.4f} {bottom:.4f} {right - left:.4f} {top - bottom:.4f} re W n".encode())
+        operators.append(b"Q")
 
 
 def _is_turned(leaf: Leaf, edition: Edition) -> bool:

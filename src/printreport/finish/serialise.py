@@ -38,7 +38,7 @@ def serialised(pdf: pydyf.PDF, version: str) -> bytes:
             pdf.objects[number] = _Settled(number, _packed(thing), compressible=False)
         elif thing.free != "f":
             pdf.objects[number] = _Settled(number, thing.data, compressible=thing.compressible)
-    add, pdf.add_object = pdf.add_object, lambda thing: add(compressed(thing))  # those that pydyf makes as it writes
+    add, pdf.add_object = pdf.add_object, lambda thing: add(_compressed(thing))  # those that pydyf makes as it writes
     out = BytesIO()
     pdf.write(out, version.encode(), identifier=True, compress=True)
     return out.getvalue()
@@ -54,8 +54,8 @@ def _packed(stream: pydyf.Stream) -> bytes:
     return b"\n".join((extra.data, b"stream", content, b"endstream"))
 
 
-def compressed(thing: pydyf.Object) -> pydyf.Object:
-    """Compress a stream in its place: pydyf would do it once for the identifier and again for the file."""
+def _compressed(thing: pydyf.Object) -> pydyf.Object:
+    """Compress a stream now: pydyf would do it once for the identifier and again for the file."""
     if isinstance(thing, pydyf.Stream) and thing.compress:
         thing.stream = [zlib.compress(stream_bytes(thing.stream), LEVEL)]
         thing.extra["Filter"] = "/FlateDecode"
