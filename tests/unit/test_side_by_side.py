@@ -10,12 +10,11 @@ import pytest
 from printreport import pipeline, side_by_side
 from printreport.diagnostics import Refused
 from printreport.model.run import Built, Request
+from printreport.project.processes import CAN_COPY
 from printreport.stages import Composed, Course
 from tests.sample import sample_in
 
-pytestmark = pytest.mark.skipif(
-    not side_by_side.CAN_COPY, reason="this system's libraries do not bear a copied process"
-)
+pytestmark = pytest.mark.skipif(not CAN_COPY, reason="this system's libraries do not bear a copied process")
 
 
 def outcome(built: Built) -> tuple[object, ...]:

@@ -20,7 +20,8 @@ from pathlib import Path
 from types import MappingProxyType
 
 from printreport.diagnostics import Diagnostic, Location, Refused, error
-from printreport.project.clock import environment, now, processors, source_date, stopwatch
+from printreport.project.clock import environment, now, source_date, stopwatch
+from printreport.project.processes import processors
 from printreport.project.shelves import built_in, built_in_font, colour_profile
 from printreport.project.storeroom import Storeroom
 from printreport.project.versions import versions

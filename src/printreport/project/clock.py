@@ -1,4 +1,4 @@
-"""The clock, the environment and the processors of the machine, read here and nowhere else."""
+"""The clock and the environment of the machine, read here and nowhere else."""
 
 from __future__ import annotations
 
@@ -38,9 +38,3 @@ def now() -> datetime:
 def stopwatch() -> float:
     """Return seconds that only ever grow, for measuring how long something takes; never for what is printed."""
     return time.perf_counter()
-
-
-def processors() -> int:
-    """Return how many processors this process may use."""
-    allowed = getattr(os, "sched_getaffinity", None)  # Linux: a container may have fewer than the machine
-    return len(allowed(0)) if allowed else os.cpu_count() or 1

@@ -14,7 +14,8 @@ from typing import Any
 
 from printreport.model.crossing import Counted, Counts, Ending, Handed, Taken, Target, Turn
 from printreport.model.section import Section
-from printreport.render.copies import CAN_COPY, DONE, Copy, copied, ready, true
+from printreport.project.processes import CAN_COPY
+from printreport.render.hands import DONE, Hand, ready, true
 from printreport.render.printing import Workshop
 from printreport.render.sections.standstill import Known, Settled
 from printreport.render.sections.units import Unit
@@ -23,7 +24,7 @@ SMALL = 200  # elements; a document that has fewer is made before a copy would h
 LEFT = frozenset({"left", "verso"})
 NO_PAGES = Counts({}, (frozenset({"pages"}),))  # the counters of pages before the first
 Order = tuple[Settled, frozenset[int]]
-Share = dict[Unit, Copy]
+Share = dict[Unit, Hand]
 KeptBefore = Mapping[Unit, Handed]
 NONE: KeptBefore = MappingProxyType({})
 Weight = Callable[[Unit], int]
@@ -73,7 +74,7 @@ class Crowd:
     def __init__(self, shop: Workshop, jobs: int) -> None:
         """Copy this process so many times."""
         self._weight = shop.bench.sheet.weight
-        self._hands = [copied(shop) for _ in range(jobs)]
+        self._hands = [Hand(shop) for _ in range(jobs)]
         self._units: Sequence[Unit] = ()
         self._known: dict[Unit, Known] = {}
         self._targets: dict[str, Target] = {}
@@ -161,14 +162,14 @@ class Crowd:
     def close(self) -> None:
         """Send everybody home."""
         for hand in self._hands:
-            hand.end()
+            hand.copy.end()
 
     def _step(self) -> None:
         """Wait for an answer that nobody asked for yet."""
         list(self._answers())
         self._occupy()
 
-    def _answers(self) -> Iterator[tuple[Copy, tuple[str, Any]]]:
+    def _answers(self) -> Iterator[tuple[Hand, tuple[str, Any]]]:
         """Yield the answers that are there; what came of a guess is noted."""
         for hand in ready([hand for hand in self._hands if hand.at]):
             unit = hand.at[1] if hand.at else None
@@ -208,7 +209,7 @@ class Crowd:
         right = known.counted.parting not in LEFT
         return Taken(known.before, Turn(place, right, self._known[front].counted.ending.parting, NO_PAGES), asked)
 
-    def _wait_for(self, hand: Copy) -> None:
+    def _wait_for(self, hand: Hand) -> None:
         if hand.at:
             hand.answer()
 
@@ -221,7 +222,7 @@ def crew_of(shop: Workshop, jobs: int) -> Alone | Crowd:
     return Crowd(shop, min(jobs, len(sheet.units)))
 
 
-def _shared(units: Sequence[Unit], weight: Weight, hands: Sequence[Copy]) -> Share:
+def _shared(units: Sequence[Unit], weight: Weight, hands: Sequence[Hand]) -> Share:
     """Share units out in stretches of about the same weight."""
     whole = sum(map(weight, units))
     share: Share = {}

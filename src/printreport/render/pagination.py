@@ -19,9 +19,9 @@ from printreport.model.said import Said
 from printreport.model.section import Section
 from printreport.render import engine_log, folios, fonts, survey
 from printreport.render.continued import show_continued
-from printreport.render.copies import LostError
 from printreport.render.crew import Alone, Crowd, crew_of
 from printreport.render.fetch import Door, Files, Placed
+from printreport.render.hands import LostError
 from printreport.render.keeping import Kept, remembering
 from printreport.render.laid import Body, Laid
 from printreport.render.listen import listening

@@ -10,9 +10,10 @@ import pytest
 from printreport.model.making import Means
 from printreport.model.section import Section
 from printreport.project import Project
-from printreport.render import copies, crew, paginate
-from printreport.render.copies import LostError
+from printreport.project.processes import CAN_COPY
+from printreport.render import crew, paginate
 from printreport.render.crew import Alone, Crowd, crew_of
+from printreport.render.hands import LostError
 from printreport.render.printing import Workshop
 from printreport.render.sections.bench import Bench
 from printreport.render.sections.standstill import settle
@@ -20,7 +21,7 @@ from printreport.render.sections.units import JoinedError, Unit
 from tests.unit.render.press import CHECKOUT, markup
 from tests.unit.render.sections.two_ways import CSS, leaf, workshop
 
-pytestmark = pytest.mark.skipif(not copies.CAN_COPY, reason="this system's libraries do not bear a copied process")
+pytestmark = pytest.mark.skipif(not CAN_COPY, reason="this system's libraries do not bear a copied process")
 
 LONG = "".join(f"<p>Line {number}</p>" for number in range(40))
 STYLE = """.r { break-before: recto } .leaf { counter-increment: part } h1::before { content: counter(part) }
@@ -108,9 +109,9 @@ def test_a_guess_that_fails_is_no_fault(monkeypatch: pytest.MonkeyPatch) -> None
 def test_nobody_is_left_behind() -> None:
     shop = workshop(BODY, STYLE)
     crowd = Crowd(shop, 2)
-    processes = [hand._process for hand in crowd._hands]
+    hands = list(crowd._hands)
     made(crowd, shop.bench.sheet.units)
-    assert [process.is_alive() for process in processes] == [False, False]
+    assert [hand.copy.is_at_work for hand in hands] == [False, False]
 
 
 def _is_made_alone(monkeypatch: pytest.MonkeyPatch, lay: object) -> None:

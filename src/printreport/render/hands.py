@@ -1,24 +1,17 @@
-"""Copies of this process: each answers calls to its workshop, one at a time, in plain values.
-
-A copy is made by the system (fork): it has all that was read until then. It opens nothing and writes nothing.
-"""
+"""Hands: copies of this process that answer calls to a workshop, one at a time, in plain values."""
 
 from __future__ import annotations
 
-import signal
-import sys
-import warnings
 from collections.abc import Sequence
-from io import StringIO
-from multiprocessing import get_context
+from functools import partial
 from multiprocessing.connection import Connection, wait
 from typing import Any
 
 from printreport.diagnostics import Refused
+from printreport.project.processes import Copy
 from printreport.render.printing import Workshop
 from printreport.render.sections.units import InseparableError, JoinedError, Unit
 
-CAN_COPY = sys.platform == "linux"  # elsewhere the system's own libraries do not bear a copied process
 DONE, REFUSED, FAULT = "done", "refused", "fault"  # kinds of answers
 
 
@@ -26,20 +19,19 @@ class LostError(Exception):
     """A process failed or ended, whatever the reason; the work can be done without it."""
 
 
-class Copy:
+class Hand:
     """The way to one process; `at` is the call that it is at, and the unit that this is about."""
 
-    def __init__(self, process: Any, connection: Connection) -> None:
-        """Begin with nothing to do."""
+    def __init__(self, shop: Workshop) -> None:
+        """Copy this process, with its workshop."""
         self.at: tuple[str, Unit | None] | None = None
-        self.connection = connection
-        self._process = process
+        self.copy = Copy(partial(_serve, shop))
 
     def send(self, call: str, unit: Unit | None, *arguments: object) -> None:
         """Call a method of its workshop."""
         self.at = (call, unit)
         try:
-            self.connection.send((call, arguments))
+            self.copy.connection.send((call, arguments))
         except OSError as fault:
             raise LostError from fault
 
@@ -47,34 +39,16 @@ class Copy:
         """Wait for the answer: its kind, and what came of the call."""
         self.at = None
         try:
-            kind, answer = self.connection.recv()
+            kind, answer = self.copy.connection.recv()
         except (EOFError, OSError) as fault:
             raise LostError from fault
         return kind, answer
 
-    def end(self) -> None:
-        """Send it home."""
-        self.connection.close()
-        self._process.terminate()
-        self._process.join()
 
-
-def copied(shop: Workshop) -> Copy:
-    """Copy this process, with its workshop."""
-    context = get_context("fork")
-    ours, theirs = context.Pipe()
-    process = context.Process(target=_serve, args=(theirs, ours, shop), daemon=True)
-    with warnings.catch_warnings():  # a terminal's spinner is a thread, which the copy does without
-        warnings.simplefilter("ignore", DeprecationWarning)
-        process.start()
-    theirs.close()
-    return Copy(process, ours)
-
-
-def ready(copies: Sequence[Copy]) -> list[Copy]:
+def ready(hands: Sequence[Hand]) -> list[Hand]:
     """Wait until one of them has an answer; return those that have."""
-    there = wait([copy.connection for copy in copies])
-    return [copy for copy in copies if copy.connection in there]
+    there = wait([hand.copy.connection for hand in hands])
+    return [hand for hand in hands if hand.copy.connection in there]
 
 
 def true(kind: str, answer: Any) -> Any:
@@ -86,11 +60,8 @@ def true(kind: str, answer: Any) -> Any:
     return answer
 
 
-def _serve(connection: Connection, other_end: Connection, shop: Workshop) -> None:
+def _serve(shop: Workshop, connection: Connection) -> None:
     """Answer until nobody asks any more."""
-    other_end.close()
-    sys.stderr = StringIO()  # another fault ends this process; the one who asks does the work again, and reports it
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one who asks is told, and sends us home
     while True:
         try:
             call, arguments = connection.recv()
