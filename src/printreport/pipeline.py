@@ -42,7 +42,7 @@ def printed(laid: Laid, request: Request, course: Course) -> Built:
         unread = checks.read_back(pictures_of_slips(pdf, laid.pages_of_slips), laid.slips)
         faint = checks.printed(laid.report, laid.pages, partial(without_letters, pdf))
     found = gate((*laid.found, *pdf.diagnostics, *unread, *faint), laid.report, strict=request.strict)
-    return Built(laid.edition, laid.report, pdf, found, course.timings, laid.pages.survey, tuple(course.made))
+    return Built(laid.edition, laid.report, pdf, found, course.timings, laid.pages.survey, tuple(course.made.values()))
 
 
 def agree(first: Built, other: Built, *, strict: bool) -> tuple[Diagnostic, ...]:

@@ -45,12 +45,12 @@ class Composed:
 class Course:
     """One run: `watch` is told the name of each stage as it begins; `seconds` adds up the wall time of each.
 
-    `made` holds the report's sections as they are there.
+    `made` holds the report's sections, by their names, as they are there.
     """
 
     watch: Watch = unwatched
     seconds: dict[str, float] = field(default_factory=dict)
-    made: list[Made] = field(default_factory=list)
+    made: dict[str, Made] = field(default_factory=dict)
 
     @contextmanager
     def stage(self, name: str) -> Iterator[None]:
@@ -73,7 +73,7 @@ class Course:
 
     def told(self, made: Made) -> None:
         """Note that a section is there."""
-        self.made.append(made)
+        self.made[made.section] = made
         self.watch("render", f"{len(self.made)} of {made.of} sections")
 
     @property

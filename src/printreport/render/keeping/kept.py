@@ -146,7 +146,7 @@ class Kept:
         content = self._room.get(name)
         if content is None:
             return None
-        with contextlib.suppress(ValueError, KeyError):
+        with contextlib.suppress(ValueError, KeyError, TypeError):
             return unstowed(content, self._shelf)
         return None
 

@@ -79,7 +79,7 @@ class Keys:
         """Hash what selectors can see of the document around a unit."""
         root, body = self.sheet.html.etree_element, self.sheet.body
         leaves = [[leaf.tag, leaf.attrib] for leaf in body]
-        texts = [body.text, *(leaf.tail for leaf in body)]
+        texts = [body.text, *(leaf.tail for leaf in body), *(style.text for style in root.iter("style"))]
         whole = ""
         if looks_into_sections(self.sheet):
             whole = ET.tostring(body, encoding="unicode")

@@ -28,7 +28,7 @@ def looks_into_sections(sheet: Sheet) -> bool:
     outside = [root, *root.iter_children()]
     bodies = [element for element in outside if element.etree_element is sheet.body]
     holders, sections = outside, [leaf for body in bodies for leaf in body.iter_children()]
-    for text in sheet.html.url_fetcher.written.values():
+    for text in sheet.written:
         for subjects, argument in _seeing(text):
             if any(_matches(subjects, element) for element in sections):
                 return True

@@ -88,7 +88,8 @@ class Bench:
         return tuple(record for at in range(unit.start, unit.stop) for record in self._said.get(at, ()))
 
     def pictures(self, unit: Unit) -> dict[str, Picture]:
-        """Return the photographs that were placed in a unit, by the engine's names for them."""
+        """Return the photographs that were placed in a unit until now, by the engine's names for them."""
+        self._note_pictures(unit)  # those in drawings are asked for only when these are painted
         every = (self._pictures.get(at, {}) for at in range(unit.start, unit.stop))
         return {name: picture for pictures in every for name, picture in pictures.items()}
 
@@ -125,6 +126,9 @@ class Bench:
         with listening(self._reading) as said:
             yield
         self._said.setdefault(unit.start, []).extend(said)
+        self._note_pictures(unit)
+
+    def _note_pictures(self, unit: Unit) -> None:
         self._pictures.setdefault(unit.start, {}).update(self.sheet.pictures.taken())
 
     def _reading(self) -> str:

@@ -22,10 +22,12 @@ from weasyprint.images import get_image_from_uri
 from printreport.render.sections.units import Unit, units_of
 
 OPTIONS = DEFAULT_OPTIONS | {"pdf_forms": True}
-TOTAL = re.compile(r"counters?\(\s*pages\b")  # a style sheet asks for the number of all pages
-VIEWPORT = re.compile(r"\d(?:vw|vh|vi|vb|vmin|vmax)\b")  # a length that is a share of the first page
-PLACE = re.compile(r"@page[^{]*:(?:first\b|nth\([^)]*\d\s*\)|nth\(\s*(?:odd|even|[-+\dn\s]*n[-+\d\s]*)\))")
-ANCHOR = re.compile(r"(?<![\w-])anchor\s*:")
+TOTAL = re.compile(r"counters?\((?:[^()]|\([^()]*\))*\bpages\b", re.IGNORECASE)  # asks for the number of all pages
+VIEWPORT = re.compile(r"\d[sld]?v(?:w|h|i|b|min|max)\b", re.IGNORECASE)  # a length that is a share of the first page
+PLACE = re.compile(
+    r"@page[^{]*:(?:first\b|nth\([^)]*\d\s*\)|nth\(\s*(?:odd|even|[-+\dn\s]*n[-+\d\s]*)\))", re.IGNORECASE
+)
+ANCHOR = re.compile(r"-weasy-anchor\s*:", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +47,9 @@ class Styles:
 class Sheet:
     """A document that was read: the engine's HTML, its style sheets, fonts and counter styles, the way to pictures.
 
-    `names` are those of all targets. What the style sheets ask for: `counts_pages` the number of all pages,
-    `places_pages` the place of a page in the document, `shares` something that every section has from the others.
+    `written` are all styles as they are written, also those in the document itself, `names` those of all targets. What
+    the styles ask for: `counts_pages` the number of all pages, `places_pages` the place of a page in the document,
+    `shares` something that every section has from the others.
     """
 
     html: Any
@@ -56,6 +59,7 @@ class Sheet:
     counter_style: Any = field(repr=False)
     profiles: dict[str, Any] = field(repr=False)
     pictures: Any = field(repr=False)
+    written: tuple[str, ...] = field(repr=False)
     names: tuple[str, ...]
     counts_pages: bool
     places_pages: bool
@@ -102,7 +106,7 @@ def sheet_of(html: HTML, fonts: Any, pictures: Any) -> Sheet | None:
         return None
     counter_style, profiles = CounterStyle(), dict[str, Any]()
     style_sheets = tuple(_style_sheets(html, fonts, counter_style, profiles))
-    written = tuple(html.url_fetcher.sheets.values())
+    written = (*html.url_fetcher.sheets.values(), *_written_in(html.etree_element))
     return Sheet(
         html,
         body,
@@ -111,11 +115,21 @@ def sheet_of(html: HTML, fonts: Any, pictures: Any) -> Sheet | None:
         counter_style,
         profiles,
         pictures,
+        written,
         tuple(dict.fromkeys(_names(html.etree_element))),
         any(map(TOTAL.search, written)),
         any(map(PLACE.search, written)),
         any(map(VIEWPORT.search, written)) or any(map(ANCHOR.search, written)),
     )
+
+
+def _written_in(root: Element) -> Iterator[str]:
+    """Yield the styles that are written into a document: its own sheets, and those of single elements."""
+    for element in root.iter():
+        if element.tag == "style":
+            yield element.text or ""
+        elif style := element.get("style"):
+            yield style
 
 
 def _style_sheets(html: Any, fonts: Any, counter_style: Any, profiles: dict[str, Any]) -> Iterator[Any]:

@@ -70,6 +70,13 @@ def test_one_word_makes_one_section_anew() -> None:
     assert sum(not made.kept for made in told) == 1
 
 
+def test_a_style_that_is_written_in_another_section_counts() -> None:
+    room = Shelves()
+    sections(room, f"{BODY}{leaf('<style>h1 { color: red }</style><p>c')}")
+    other = f"{BODY}{leaf('<style>h1 { color: blue; font-size: 30pt }</style><p>c')}"
+    assert sections(room, other) == sections(None, other)
+
+
 def test_a_page_more_moves_what_stands_behind_and_what_refers_to_it() -> None:
     room, told = Shelves(), list[Made]()
     sections(room)

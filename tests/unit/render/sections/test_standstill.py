@@ -37,6 +37,11 @@ def test_pages_are_those_of_the_whole_document(css: str) -> None:
     assert same(body, css)
 
 
+def test_styles_in_the_document_itself_are_heeded() -> None:
+    styles = "<style>@page :nth(3) { margin: 20mm } @page { @top-left { content: counter(pages) } }</style>"
+    assert same(leaf(f"{styles}<h1>A</h1>{LONG}") + leaf("<h1>B</h1>" + LONG) + leaf("<h1>C</h1>" + LONG), FOLIO)
+
+
 def test_numbers_run_through_all_sections() -> None:
     note = "<p>x<span class=footnote>A note.</span></p>"
     css = """body { counter-reset: part } .leaf { counter-increment: part; counter-reset: para }
