@@ -6,22 +6,20 @@ load -> Source -> validate -> Report -> compose -> Markup -> render -> Pages, Dr
 from __future__ import annotations
 
 from functools import partial
-from itertools import chain
 
 from printreport import checks, render
 from printreport.checks.gate import gate, refuse
-from printreport.compose import compose, compose_slip
+from printreport.compose import compose, compose_slip, sheets_of
 from printreport.diagnostics import Diagnostic
 from printreport.enclose import enclose, left_out, material, seen
 from printreport.finish import finish
 from printreport.finish.raster import pictures_of_slips, without_letters
 from printreport.load import load
-from printreport.model.issued import Issued
 from printreport.model.run import Built, Laid, Request
 from printreport.model.source import Source
 from printreport.project import Project, environment
 from printreport.slips import bundle
-from printreport.stages import Composed, Course
+from printreport.stages import Composed, Course, Read
 from printreport.validate import choose_edition, choose_sections, validate
 
 
@@ -45,54 +43,58 @@ def printed(laid: Laid, request: Request, course: Course) -> Built:
     return Built(laid.edition, laid.report, pdf, found, course.timings, laid.pages.survey, tuple(course.made.values()))
 
 
-def agree(first: Built, other: Built, *, strict: bool) -> tuple[Diagnostic, ...]:
-    """Hold an edition against another of the same build; raises `Refused` where they do not say the same."""
-    one, two = (Issued(built.edition, built.report, built.survey) for built in (first, other))
-    return gate(checks.disagreements(one, two), other.report, strict=strict)
-
-
-def check(request: Request) -> tuple[Diagnostic, ...]:
-    """Return the findings that let one edition pass; raises `Refused` with them all when one is an error."""
-    return build(request).diagnostics
-
-
 def lay_out(request: Request, course: Course) -> Laid:
     """Read and judge the manuscript, compose it and lay it out; raises `Refused` where that is not possible."""
-    return set_type(read(request, course), request, course)
+    made = read(request, course)
+    return set_type(composed(made, judged(made, request, course), course), request, course)
 
 
-def read(request: Request, course: Course) -> Composed:
-    """Read and judge the manuscript and compose it; raises `Refused` where that is not possible."""
-    project = Project.open(request.root)
+def read(request: Request, course: Course) -> Read:
+    """Read the manuscript; raises `Refused` where nothing comes of it."""
     with course.stage("load"):
-        source = load(project, request.manuscript)
-    return composed(project, source, request, course)
+        source = load(project := Project.open(request.root), request.manuscript)
+    return valid(project, source, request, course)
 
 
-def composed(project: Project, source: Source, request: Request, course: Course) -> Composed:
-    """Judge what was read and compose it; raises `Refused` as `read`."""
+def valid(project: Project, source: Source, request: Request, course: Course) -> Read:
+    """Make a report of what was read; raises `Refused` as `read`."""
     with course.stage("validate"):
         whole = validate(source)
         edition = choose_edition(whole, request.edition, environment, request.only)
         report = choose_sections(whole, request.only)
         slips, doubts = bundle(report, edition)
-        read = (*source.diagnostics, *whole.diagnostics, *doubts)
-        judged = (*read, *checks.content(whole, source, edition, request.only))
-        refuse(read, judged, report)
+    return Read(project, source, whole, report, edition, slips, (*source.diagnostics, *whole.diagnostics, *doubts))
+
+
+def judged(made: Read, request: Request, course: Course) -> tuple[Diagnostic, ...]:
+    """Return all that is found of what was read; raises `Refused` where it is not fit to be composed."""
+    with course.stage("validate"):
+        found = (*made.found, *checks.content(made.whole, made.source, made.edition, request.only))
+        refuse(made.found, found, made.report)
+    return found
+
+
+def composed(made: Read, found: tuple[Diagnostic, ...], course: Course) -> Composed:
+    """Compose what was read; `found` is what was judged of it."""
+    of = (made.report, made.source.layout, made.edition, made.project.base)
     with course.stage("compose"):
-        book = compose(report, source.layout, edition, project.base)
-        tipped_in = tuple(compose_slip(slip, report, source.layout, edition, project.base) for slip in slips)
-    found = (*judged, *chain.from_iterable(markup.diagnostics for markup in (book, *tipped_in)))
-    return Composed(project, source, whole, report, edition, slips, found, book, tipped_in)
+        return Composed(made, found, compose(*of), tuple(compose_slip(slip, *of) for slip in made.slips))
 
 
-def set_type(made: Composed, request: Request, course: Course) -> Laid:
-    """Lay out what was composed; raises `Refused` where that is not possible."""
+def styled(made: Read, course: Course) -> render.StyleSheets:
+    """Read the style sheets that the report is set in, which may be done while it is composed."""
     with course.stage("render"):
-        pages = render.paginate(made.book, made.project, course.means(request, made.edition))
-        pages = render.bind(pages, *[render.paginate(markup, made.project) for markup in made.tipped_in])
-        landed = checks.pages(made.whole, pages)
+        return render.read_styles(sheets_of(made.source.layout, made.edition), made.project)
+
+
+def set_type(made: Composed, request: Request, course: Course, styles: render.StyleSheets | None = None) -> Laid:
+    """Lay out what was composed, in `styles` where these were read; raises `Refused` where that is not possible."""
+    of = made.read
+    with course.stage("render"):
+        pages = render.paginate(made.book, of.project, course.means(request, of.edition), styles)
+        pages = render.bind(pages, *[render.paginate(markup, of.project) for markup in made.tipped_in])
+        landed = checks.pages(of.whole, pages)
     shown = seen(made.book.shown, pages.survey)
-    made_of = material(made.project, made.source, made.report, made.edition, shown)
+    made_of = material(of.project, of.source, of.report, of.edition, shown)
     found = (*made.found, *pages.diagnostics, *landed, *left_out(made_of))
-    return Laid(made.source, made.report, made.edition, made.slips, pages, found, shown, made_of)
+    return Laid(of.source, of.report, of.edition, of.slips, pages, found, shown, made_of)

@@ -11,7 +11,7 @@ from printreport.diagnostics import Diagnostic
 from printreport.load.layout.papers import papers_of
 from printreport.load.specimen import specimen as samples
 from printreport.model.run import Built, Request, Specimen
-from printreport.pipeline import composed, printed, set_type
+from printreport.pipeline import composed, judged, printed, set_type, valid
 from printreport.project import Project
 from printreport.stages import Course
 
@@ -21,7 +21,8 @@ def specimen(request: Request, asked: Specimen) -> Built:
     course = Course(request.watch)
     with course.stage("load"):
         project, source = samples(Project.open(request.root), asked)
-    laid = set_type(composed(project, source, request, course), request, course)
+    read = valid(project, source, request, course)
+    laid = set_type(composed(read, judged(read, request, course), course), request, course)
     return printed(replace(laid, edition=replace(laid.edition, manuscript=False)), request, course)  # it is no report
 
 

@@ -1,7 +1,8 @@
-"""A build in two processes: while one reads the manuscript and composes it, the other loads the press.
+"""A build in two processes: while one reads the manuscript and composes it, the other makes ready to print it.
 
-Loading the engine takes as long as composing a report of a hundred pages. So a copy of this process does the first
-half, and sends what came of it; where that is not possible, or the copy fails, it is all done here.
+Loading the engine and reading style sheets takes as long as composing a report of a hundred pages. So a copy of this
+process reads and says what it read, and then composes and says what came of that; where that is not possible, or the
+copy fails, it is all done here.
 """
 
 from __future__ import annotations
@@ -15,30 +16,16 @@ from typing import Any
 
 from printreport import render
 from printreport.diagnostics import Diagnostic, Refused
-from printreport.model.run import Built, Request
+from printreport.model.run import Built, Laid, Request
 from printreport.project.processes import CAN_COPY, Copy
-from printreport.stages import Composed, Course
-
-Seconds = dict[str, float]
-Answer = tuple[Composed | tuple[Diagnostic, ...], Seconds]
+from printreport.stages import Composed, Course, Read
 
 
 def build(request: Request) -> Built:
     """Build one edition as `pipeline.build` does, by two processes where there may be several."""
     course = Course(request.watch)
-    answer = _answer(request, course) if request.jobs > 1 and CAN_COPY else None
-    if answer is None:
-        return _finished(_pipeline().read(request, course), request, course)
-    composed, seconds = answer
-    course.seconds.update(seconds)
-    if isinstance(composed, tuple):
-        raise Refused(composed)
-    return _finished(composed, request, course)
-
-
-def _finished(composed: Composed, request: Request, course: Course) -> Built:
-    pipeline = _pipeline()
-    built: Built = pipeline.printed(pipeline.set_type(composed, request, course), request, course)
+    laid = _laid(request, course) if request.jobs > 1 and CAN_COPY else None
+    built: Built = _pipeline().printed(laid, request, course) if laid else _pipeline().build(request)
     return built
 
 
@@ -46,32 +33,55 @@ def _pipeline() -> Any:  # noqa: ANN401 - a module; the two processes are to imp
     return import_module("printreport.pipeline")
 
 
-def _answer(request: Request, course: Course) -> Answer | None:
-    """Have a copy read the manuscript, and load the press meanwhile; nothing where the copy failed."""
+def _laid(request: Request, course: Course) -> Laid | None:
+    """Lay out what a copy reads and composes; nothing where the copy failed."""
     course.watch("load", "")
-    copy = Copy(partial(_read, request))
+    copy = Copy(partial(_compose, request))
     try:
-        _pipeline()
-        for verb in render.__all__:
-            getattr(render, verb)  # the door that loads the engine
-        answer: Answer = copy.connection.recv()
+        made, styles = _composed(copy.connection, request, course)
     except (EOFError, OSError):
         return None
-    else:
-        return answer
     finally:
         copy.end()
+    laid: Laid = _pipeline().set_type(made, request, course, styles)
+    return laid
 
 
-def _read(request: Request, connection: Connection) -> None:
-    """Do the first half, and send what came of it."""
+def _composed(answers: Connection, request: Request, course: Course) -> tuple[Composed, Any]:
+    """Take what the copy read and composed, and read the style sheets and judge the manuscript meanwhile."""
+    pipeline = _pipeline()
+    for verb in render.__all__:
+        getattr(render, verb)  # the door that loads the engine
+    read: Read | tuple[Diagnostic, ...] = _answer(answers, course)
+    if not isinstance(read, Read):
+        raise Refused(read)
+    found = pipeline.judged(read, request, course)
+    styles = pipeline.styled(read, course)
+    book, tipped_in, files = _answer(answers, course)
+    read.project.also_read(files)
+    return Composed(read, found, book, tipped_in), styles
+
+
+def _answer(answers: Connection, course: Course) -> Any:  # noqa: ANN401 - two things, each in its turn
+    answer, seconds = answers.recv()
+    course.seconds.update({stage: course.seconds.get(stage, 0.0) + more for stage, more in seconds.items()})
+    return answer
+
+
+def _compose(request: Request, connection: Connection) -> None:
+    """Do the first half, and send what came of it: what was read, or why not, and then the documents."""
     ForkingPickler.register(MappingProxyType, _proxied)
-    course = Course()
+    pipeline, course = _pipeline(), Course()
     try:
-        found: Any = _pipeline().read(request, course)
+        read: Read = pipeline.read(request, course)
     except Refused as refusal:
-        found = refusal.diagnostics
-    connection.send((found, course.seconds))
+        connection.send((refusal.diagnostics, course.seconds))
+        return
+    connection.send((read, course.seconds))
+    if not any(finding.is_error for finding in read.found):
+        course = Course()
+        made: Composed = pipeline.composed(read, (), course)
+        connection.send(((made.book, made.tipped_in, dict(read.project.reads)), course.seconds))
 
 
 def _proxied(proxy: MappingProxyType[Any, Any]) -> tuple[type, tuple[dict[Any, Any]]]:

@@ -1,6 +1,6 @@
 """The stages' names, in their order, and the course of one run through them: who watches is told, time is kept.
 
-`Composed` is what goes from those who read to the press.
+`Read` is what goes from those who read to those who compose, `Composed` from these to the press.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import chain
 
 from printreport.diagnostics import Diagnostic
 from printreport.model.making import Made, Means
@@ -24,10 +25,10 @@ STAGES = ("load", "validate", "compose", "render", "finish")
 
 
 @dataclass(frozen=True, slots=True)
-class Composed:
-    """A report that is ready for the press, in one edition: `whole` with all sections, `report` with those asked for.
+class Read:
+    """A report that was read, in one edition: `whole` with all sections, `report` with those asked for.
 
-    `book` and what is `tipped_in` behind it are its documents; `found` is what was found until then.
+    `found` is what was found until then; where there is an error among it, nothing can be made of the report.
     """
 
     project: Project
@@ -37,8 +38,24 @@ class Composed:
     edition: Edition
     slips: tuple[Slip, ...]
     found: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A report that is ready for the press: what was `read`, what was `judged` of it, and its documents.
+
+    These are the `book` and what is `tipped_in` behind it.
+    """
+
+    read: Read
+    judged: tuple[Diagnostic, ...]
     book: Markup
     tipped_in: tuple[Markup, ...]
+
+    @property
+    def found(self) -> tuple[Diagnostic, ...]:
+        """Return all that was found until now."""
+        return (*self.judged, *chain.from_iterable(markup.diagnostics for markup in (self.book, *self.tipped_in)))
 
 
 @dataclass(frozen=True, slots=True)

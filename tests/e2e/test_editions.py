@@ -14,6 +14,7 @@ import pypdfium2
 import pytest
 
 import printreport
+from printreport.cli.editions import agreement
 from tests.tagtree import tagtree
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -41,10 +42,8 @@ def test_screen_and_archive_have_the_same_words_on_the_same_pages() -> None:
 
 
 def test_every_edition_agrees_with_the_first() -> None:
-    from printreport.pipeline import agree  # noqa: PLC0415 - the engine is loaded with it
-
     first, *others = (printreport.build(ROOT, edition=name) for name in ("screen", "press", "archive", "board"))
-    assert [agree(first, other, strict=True) for other in others] == [(), (), ()]
+    assert [agreement(first, other, strict=True) for other in others] == [(), (), ()]
 
 
 def test_the_watermark_stands_on_every_page_of_the_board_edition_and_in_no_tag() -> None:

@@ -16,7 +16,7 @@ import pytest
 
 from printreport.load.specimen import specimen
 from printreport.model.run import Request, Specimen
-from printreport.pipeline import composed, set_type
+from printreport.pipeline import composed, judged, set_type, valid
 from printreport.project import Project
 from printreport.stages import Course
 from tests.judges.asked import Finding, outloud, verapdf
@@ -39,8 +39,10 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
     request = Request(ROOT)
     for layout in LAYOUTS:
         project, source = specimen(Project.open(ROOT), Specimen(layout, samples=SAMPLES))
-        made = composed(project, source, request, Course())
-        put(set_type(made, request, Course()), request, folder, layout)
+        course = Course()
+        read = valid(project, source, request, course)
+        made = composed(read, judged(read, request, course), course)
+        put(set_type(made, request, course), request, folder, layout)
     return folder
 
 

@@ -91,7 +91,7 @@ def test_the_sample_is_the_same_in_both_ways(
 ) -> None:
     project = sample_in(tmp_path, layout)
     apart, seen = built(project, edition)
-    monkeypatch.setattr(pagination, "sheet_of", lambda *_: None)
+    monkeypatch.setattr(pagination, "is_parted", lambda _: False)
     whole, surveyed = built(project, edition)
 
     assert looks(apart) == looks(whole)

@@ -11,7 +11,7 @@ from printreport import pipeline, side_by_side
 from printreport.diagnostics import Refused
 from printreport.model.run import Built, Request
 from printreport.project.processes import CAN_COPY
-from printreport.stages import Composed, Course
+from printreport.stages import Course, Read
 from tests.sample import sample_in
 
 pytestmark = pytest.mark.skipif(not CAN_COPY, reason="this system's libraries do not bear a copied process")
@@ -41,7 +41,7 @@ def test_what_is_wrong_is_said_as_by_one(tmp_path: Path) -> None:
 def test_a_copy_that_fails_is_done_without(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     root, here, read = sample_in(tmp_path, "annual"), os.getpid(), pipeline.read
 
-    def failing(request: Request, course: Course) -> Composed:
+    def failing(request: Request, course: Course) -> Read:
         if os.getpid() != here:
             raise ZeroDivisionError
         return read(request, course)

@@ -30,6 +30,9 @@ def agreement(first: Built, built: Built, *, strict: bool) -> tuple[Diagnostic, 
     """Hold an edition against the first of the same build; raises `Refused` where they do not say the same."""
     if built is first:
         return ()
-    from printreport.pipeline import agree
+    from printreport.checks import disagreements
+    from printreport.checks.gate import gate
+    from printreport.model.issued import Issued
 
-    return agree(first, built, strict=strict)
+    one, two = (Issued(each.edition, each.report, each.survey) for each in (first, built))
+    return gate(disagreements(one, two), built.report, strict=strict)

@@ -9,5 +9,6 @@ document of its own.
 from __future__ import annotations
 
 from printreport.compose.book import compose, compose_slip
+from printreport.compose.sheets import sheets_of
 
-__all__ = ["compose", "compose_slip"]
+__all__ = ["compose", "compose_slip", "sheets_of"]

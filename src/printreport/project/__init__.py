@@ -111,6 +111,10 @@ class Project:
         """What was read so far: absolute path to SHA-256 in hexadecimal."""
         return MappingProxyType(self._record)
 
+    def also_read(self, files: Mapping[Path, str]) -> None:
+        """Note what another process has read of this project."""
+        self._record.update(files)
+
     def locate(self, ref: Path | str, at: Location | None = None) -> Path:
         """Turn a reference, relative to the root, into an absolute path; the file need not exist.
 

@@ -17,10 +17,10 @@ from printreport.model.markup import Markup
 from printreport.model.pages import Pages
 from printreport.model.said import Said
 from printreport.model.section import Section
-from printreport.render import engine_log, folios, fonts, survey
+from printreport.render import engine_log, folios, survey
 from printreport.render.continued import show_continued
 from printreport.render.crew import Alone, Crowd, crew_of
-from printreport.render.fetch import Door, Files, Placed
+from printreport.render.fetch import Files
 from printreport.render.hands import LostError
 from printreport.render.keeping import Kept, remembering
 from printreport.render.laid import Body, Laid
@@ -30,8 +30,9 @@ from printreport.render.patterns_kept import patterns_kept
 from printreport.render.plates import filled_in
 from printreport.render.printing import Printer, Workshop
 from printreport.render.sections.bench import Bench
-from printreport.render.sections.sheet import Sheet, sheet_of
+from printreport.render.sections.sheet import Sheet, is_parted, sheet_of
 from printreport.render.sections.standstill import settle
+from printreport.render.sections.style_sheets import StyleSheets, styles_of, unread_styles
 from printreport.render.sections.units import InseparableError, Unit
 from printreport.render.signature import broken_sheet, too_many, use_of
 from printreport.render.steps import whole_lines
@@ -41,45 +42,45 @@ ALONE = Means()
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A document as it was read, before it is laid out."""
+    """A document as it was read, before it is laid out; without a `sheet` it cannot be parted."""
 
     html: Any
-    faces: fonts.LayoutFonts
-    pictures: Placed
+    styles: StyleSheets
     sheet: Sheet | None
     body: Body
     said: tuple[Said, ...]
 
 
-def paginate(markup: Markup, project: Files, means: Means = ALONE) -> Pages:
-    """Lay a composed document out on pages and print these, with what is there for it.
+def paginate(markup: Markup, project: Files, means: Means = ALONE, styles: StyleSheets | None = None) -> Pages:
+    """Lay a composed document out on pages and print these, with what is there for it: `styles` if they were read.
 
     Raises:
         Refused: `no-font` when no style sheet brings a font that can be read; `no-colour-profile` when the file is for
             a printing condition whose profile is not there.
     """
-    door = Door(markup.sheets, project)
-    read = _read(markup, door)
+    read = _read(markup, project, styles)
     with whole_lines():
         sections = _sections(read, markup, means)
     plates = filled_in(markup.plates, project, sections) if markup.plates else None
     body = replace(read.body, sections=sections, plates=plates)
-    seen = survey.together([section.seen for section in sections], tuple(read.faces.families))
-    found = _findings(markup, door, read, sections) + seen.diagnostics
+    seen = survey.together([section.seen for section in sections], tuple(read.styles.fonts.families))
+    found = _findings(markup, read, sections) + seen.diagnostics
     laid, count = Laid((body,), folios.number(seen.starts)), len(seen.survey.sheets)
     return Pages(seen.survey, laid, found + broken_sheet(count, markup.signature), (count,))
 
 
-def _read(markup: Markup, door: Door) -> _Read:
-    with listening(lambda: door.sheet) as said:
-        with patterns_kept():
-            html = HTML(string=markup.html, base_url=markup.base, url_fetcher=door)
-        faces, pictures = fonts.LayoutFonts(), Placed(door)
-        sheet = sheet_of(html, faces, pictures)
-    profiles = sheet.profiles if sheet else {}
-    cover = Document([], DocumentMetadata(**get_html_metadata(html)), door, faces, profiles, None)
+def _read(markup: Markup, project: Files, read: StyleSheets | None) -> _Read:
+    styles = unread_styles(markup.sheets, project)
+    with listening() as said, patterns_kept():
+        html = HTML(string=markup.html, base_url=markup.base, url_fetcher=styles.door)
+    sheet = None
+    if is_parted(html):
+        styles = styles_of(html, markup.sheets, project, read)
+        sheet = sheet_of(html, styles)
+    metadata = DocumentMetadata(**get_html_metadata(html))
+    cover = Document([], metadata, styles.door, styles.fonts, styles.profiles, None)
     cover._html = html
-    return _Read(html, faces, pictures, sheet, Body(cover, html.etree_element, markup.places), tuple(said))
+    return _Read(html, styles, sheet, Body(cover, html.etree_element, markup.places), (*said, *styles.said))
 
 
 def _sections(read: _Read, markup: Markup, means: Means) -> tuple[Section, ...]:
@@ -120,18 +121,19 @@ def _whole(read: _Read, signature: int) -> tuple[Section, ...]:
     """Lay a document out as the engine does, and print it as one section."""
     door = read.html.url_fetcher
     with listening(lambda: door.sheet) as said:
-        document = read.html.render(font_config=read.faces, pdf_forms=True, cache=read.pictures)
+        document = read.html.render(font_config=read.styles.fonts, pdf_forms=True, cache=read.styles.pictures)
     left_out = too_many([use_of(page._page_box) for page in document.pages], signature)
     pages = [page for place, page in enumerate(document.pages) if place not in left_out]
     cover = document.copy([])
     cover._html = read.html
     show_continued(pages)
     section = Printer(replace(read.body, cover=cover)).printed(pages, (read.html.etree_element,))
-    made = replace(section, said=tuple(said), refused=dict(door.refused), pictures=read.pictures.taken())
+    made = replace(section, said=tuple(said), refused=dict(door.refused), pictures=read.styles.pictures.taken())
     return (made,)
 
 
-def _findings(markup: Markup, door: Door, read: _Read, sections: Iterable[Section]) -> tuple[Diagnostic, ...]:
+def _findings(markup: Markup, read: _Read, sections: Iterable[Section]) -> tuple[Diagnostic, ...]:
+    door = read.styles.door
     said = [*read.said, *(record for section in sections for record in section.said)]
     refused = {url: why for section in sections for url, why in section.refused.items()} | door.refused
     place = partial(place_of, root=read.body.root, base=markup.base, places=markup.places)

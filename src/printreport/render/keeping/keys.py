@@ -18,6 +18,7 @@ from printreport.render.fonts import engine
 from printreport.render.keeping.digests import digest
 from printreport.render.keeping.looking import looks_into_sections
 from printreport.render.sections.sheet import Sheet
+from printreport.render.sections.style_sheets import sheets_in
 from printreport.render.sections.units import Unit
 
 URL = re.compile(r"url\(\s*[\"']?([^\"')]+)")
@@ -79,7 +80,7 @@ class Keys:
         """Hash what selectors can see of the document around a unit."""
         root, body = self.sheet.html.etree_element, self.sheet.body
         leaves = [[leaf.tag, leaf.attrib] for leaf in body]
-        texts = [body.text, *(leaf.tail for leaf in body), *(style.text for style in root.iter("style"))]
+        texts = [body.text, *(leaf.tail for leaf in body), *sheets_in(root)]
         whole = ""
         if looks_into_sections(self.sheet):
             whole = ET.tostring(body, encoding="unicode")

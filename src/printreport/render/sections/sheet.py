@@ -14,11 +14,11 @@ from typing import Any
 from xml.etree.ElementTree import Element
 
 from weasyprint import DEFAULT_OPTIONS, HTML
-from weasyprint.css import StyleFor, find_stylesheets
-from weasyprint.css.counters import CounterStyle
+from weasyprint.css import StyleFor
 from weasyprint.css.targets import TargetCollector
 from weasyprint.images import get_image_from_uri
 
+from printreport.render.sections.style_sheets import StyleSheets, sheets_in
 from printreport.render.sections.units import Unit, units_of
 
 OPTIONS = DEFAULT_OPTIONS | {"pdf_forms": True}
@@ -96,55 +96,34 @@ class Sheet:
         return Styles(style_for, next((how for how in overflow if how != "visible"), "visible"))
 
 
-def sheet_of(html: HTML, fonts: Any, pictures: Any) -> Sheet | None:
-    """Read the style sheets of a document; None where it has no body to part.
-
-    The door through which the engine gets style sheets (`html.url_fetcher`) knows them afterwards.
-    """
+def is_parted(html: HTML) -> bool:
+    """Say whether a document has a body that can be parted."""
     body = html.etree_element.find("body")
-    if body is None or len(units_of(body)) < 2:  # noqa: PLR2004 - nothing to tell apart
-        return None
-    counter_style, profiles = CounterStyle(), dict[str, Any]()
-    style_sheets = tuple(_style_sheets(html, fonts, counter_style, profiles))
-    written = (*html.url_fetcher.sheets.values(), *_written_in(html.etree_element))
+    return body is not None and len(units_of(body)) > 1
+
+
+def sheet_of(html: HTML, styles: StyleSheets) -> Sheet:
+    """Put a document that is parted together with its style sheets."""
+    root = html.etree_element
+    written = (*styles.door.sheets.values(), *sheets_in(root), *_of_elements(root))
     return Sheet(
         html,
-        body,
-        style_sheets,
-        fonts,
-        counter_style,
-        profiles,
-        pictures,
+        root.find("body"),
+        tuple(styles.sheets),
+        styles.fonts,
+        styles.counter_style,
+        styles.profiles,
+        styles.pictures,
         written,
-        tuple(dict.fromkeys(_names(html.etree_element))),
+        tuple(dict.fromkeys(_names(root))),
         any(map(TOTAL.search, written)),
         any(map(PLACE.search, written)),
         any(map(VIEWPORT.search, written)) or any(map(ANCHOR.search, written)),
     )
 
 
-def _written_in(root: Element) -> Iterator[str]:
-    """Yield the styles that are written into a document: its own sheets, and those of single elements."""
-    for element in root.iter():
-        if element.tag == "style":
-            yield element.text or ""
-        elif style := element.get("style"):
-            yield style
-
-
-def _style_sheets(html: Any, fonts: Any, counter_style: Any, profiles: dict[str, Any]) -> Iterator[Any]:
-    """Read them as the engine's `get_all_computed_styles` does, in its order."""
-    for style in html._ua_counter_style():
-        counter_style.update(style)
-    for sheet in html._ua_stylesheets(True):  # noqa: FBT003 - with forms
-        yield sheet, "user agent", None
-    page_rules: list[Any] = []
-    layers: list[Any] = []
-    for sheet in find_stylesheets(
-        html.wrapper_element, html.media_type, html.url_fetcher, html.base_url, fonts, counter_style, profiles,
-        page_rules, layers,
-    ):  # fmt: skip
-        yield sheet, "author", None
+def _of_elements(root: Element) -> Iterator[str]:
+    return (style for element in root.iter() if (style := element.get("style")))
 
 
 def _names(root: Element) -> Iterator[str]:

@@ -79,7 +79,7 @@ def test_the_file_is_the_one_that_is_painted_in_one_go() -> None:
     body = "".join(LEAVES)
     parted = printed(body, CSS).content
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("printreport.render.pagination.sheet_of", lambda *_: None)
+        patch.setattr("printreport.render.pagination.is_parted", lambda _: False)
         whole = printed(body, CSS).content
 
     assert looks(parted) == looks(whole)

@@ -13,12 +13,13 @@ from printreport.model.crossing import Counts, Handed, Taken
 from printreport.project import Project
 from printreport.render import fonts
 from printreport.render.crew import Alone
-from printreport.render.fetch import Door, Placed
+from printreport.render.fetch import Door
 from printreport.render.laid import Body
 from printreport.render.printing import Workshop
 from printreport.render.sections.bench import Bench
-from printreport.render.sections.sheet import sheet_of
+from printreport.render.sections.sheet import is_parted, sheet_of
 from printreport.render.sections.standstill import settle
+from printreport.render.sections.style_sheets import styles_of
 from printreport.render.sections.units import Unit
 from tests.unit.render.press import CHECKOUT, markup
 
@@ -44,10 +45,11 @@ def leaf(words: str, name: str = "", more: str = "") -> str:
 
 def workshop(body: str, css: str = "") -> Workshop:
     """Read a document that has sections."""
-    html, faces, door = _read(body, css)
-    sheet = sheet_of(html, faces, Placed(door))
-    assert sheet is not None
-    return Workshop(Bench(sheet), Body(_document(html, faces, []), html.etree_element))
+    html, _ = _read(body, css)
+    assert is_parted(html)
+    styles = styles_of(html, markup(body, CSS + css).sheets, Project.open(CHECKOUT))
+    cover = _document(html, styles.fonts, [])
+    return Workshop(Bench(sheet_of(html, styles)), Body(cover, html.etree_element))
 
 
 def apart(body: str, css: str = "", hands: type[Alone] = Alone) -> Any:  # noqa: ANN401 - the engine ships no types
@@ -61,7 +63,7 @@ def apart(body: str, css: str = "", hands: type[Alone] = Alone) -> Any:  # noqa:
 
 def whole(body: str, css: str = "") -> Any:  # noqa: ANN401 - the same
     """Lay a document out as the engine does."""
-    html, faces, _ = _read(body, css)
+    html, faces = _read(body, css)
     return html.render(font_config=faces, pdf_forms=True)
 
 
@@ -79,7 +81,7 @@ def _document(html: Any, faces: fonts.LayoutFonts, pages: list[Any]) -> Any:  # 
     return document
 
 
-def _read(body: str, css: str) -> tuple[Any, fonts.LayoutFonts, Door]:
+def _read(body: str, css: str) -> tuple[Any, fonts.LayoutFonts]:
     made = markup(body, CSS + css)
     door = Door(made.sheets, Project.open(CHECKOUT))
-    return HTML(string=made.html, base_url=made.base, url_fetcher=door), fonts.LayoutFonts(), door
+    return HTML(string=made.html, base_url=made.base, url_fetcher=door), fonts.LayoutFonts()
