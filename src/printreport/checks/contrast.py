@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -14,6 +15,7 @@ from printreport.diagnostics import Diagnostic, warning
 from printreport.model.pages import Line, Piece, Rectangle, Sheet
 
 NAME = "low-contrast"
+LETTER = re.compile(r"[^\W_]")
 ROUNDING = 0.05  # a ratio is said with one decimal, and a file's colours have 256 steps
 HIGHEST = 21.0  # black on white
 WORST_SHARE = 0.25  # of what lies behind one letter: a thread that crosses it takes less, a shape takes more
@@ -47,7 +49,7 @@ def _faint(sheet: Sheet, printed: Printed) -> Iterator[tuple[Line, Piece, float]
     drawn: list[Image.Image] = []
     for line in all_read(sheet, NAME):
         for piece in line.pieces:
-            if not any(letter.isalnum() for letter in piece.text):
+            if not LETTER.search(piece.text):
                 continue
             if piece.ground is None and not drawn:
                 drawn.append(printed.ground(sheet.number))

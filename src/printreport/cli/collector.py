@@ -11,14 +11,23 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 
+def hold_off() -> None:
+    """Keep the collector away for as long as the process lives, which is one command."""
+    gc.disable()
+
+
 @contextmanager
 def uncollected() -> Iterator[None]:
-    """Keep the collector away while one edition is built; what that edition leaves is collected after it."""
+    """Keep the collector away while one edition is built; what an edition before it left is collected first."""
+    was_there = gc.isenabled()
+    if not was_there:
+        gc.collect()
     gc.disable()
     try:
         yield
     finally:
-        gc.enable()
+        if was_there:
+            gc.enable()
 
 
 def leave() -> None:

@@ -14,7 +14,7 @@ from printreport import __version__
 from printreport.cli.build import build
 from printreport.cli.cache import cache
 from printreport.cli.check import check
-from printreport.cli.collector import leave
+from printreport.cli.collector import hold_off, leave
 from printreport.cli.completion import completion
 from printreport.cli.doctor import doctor
 from printreport.cli.engine import gave_up, render_failed
@@ -71,6 +71,7 @@ for command in (new, build, check, verify, explain, layout, slip, fonts, schema,
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command with `arguments`, or with those typed, and end the process with an `ExitCode`."""
+    hold_off()
     code = _flushed(_run(arguments))
     leave()
     sys.exit(code)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 
 import pydyf
@@ -33,23 +34,32 @@ class _Settled(pydyf.Object):  # type: ignore[misc]  # pydyf ships no types
 
 def serialised(pdf: pydyf.PDF, version: str) -> bytes:
     """Write the file; the same content gives the same bytes, the identifier included (ISO 32000-1, 14.4)."""
-    for number, thing in enumerate(pdf.objects):
-        if isinstance(thing, pydyf.Stream):
-            pdf.objects[number] = _Settled(number, _packed(thing), compressible=False)
-        elif thing.free != "f":
-            pdf.objects[number] = _Settled(number, thing.data, compressible=thing.compressible)
+    with ThreadPoolExecutor() as threads:  # the one who packs leaves the interpreter to others
+        packing = {
+            number: (thing, threads.submit(_content, thing))
+            for number, thing in enumerate(pdf.objects)
+            if isinstance(thing, pydyf.Stream)
+        }
+        for number, thing in enumerate(pdf.objects):
+            if number not in packing and thing.free != "f":
+                pdf.objects[number] = _Settled(number, thing.data, compressible=thing.compressible)
+        for number, (thing, content) in packing.items():
+            pdf.objects[number] = _Settled(number, _written(thing, content.result()), compressible=False)
     add, pdf.add_object = pdf.add_object, lambda thing: add(_compressed(thing))  # those that pydyf makes as it writes
     out = BytesIO()
     pdf.write(out, version.encode(), identifier=True, compress=True)
     return out.getvalue()
 
 
-def _packed(stream: pydyf.Stream) -> bytes:
+def _content(stream: pydyf.Stream) -> bytes:
     content = stream_bytes(stream.stream)
+    return zlib.compress(content, LEVEL) if stream.compress else content
+
+
+def _written(stream: pydyf.Stream, content: bytes) -> bytes:
     extra = pydyf.Dictionary(dict(stream.extra))
     if stream.compress:
         extra["Filter"] = "/FlateDecode"
-        content = zlib.compress(content, LEVEL)
     extra["Length"] = len(content)
     return b"\n".join((extra.data, b"stream", content, b"endstream"))
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any
 
 import cssselect2
 from cssselect2.parser import SelectorError
@@ -83,7 +85,14 @@ def _matches(subjects: tuple[str, ...], element: cssselect2.ElementWrapper) -> b
 
 
 def _matches_one(subject: str, element: cssselect2.ElementWrapper) -> bool:
+    selectors = _compiled(subject)
+    return selectors is None or any(selector.test(element) for selector in selectors)
+
+
+@lru_cache(maxsize=1024)  # a hundred selectors, each of which is held against every section
+def _compiled(subject: str) -> tuple[Any, ...] | None:
+    """Return the selectors of a list; None where it cannot be read, and may mean anything."""
     try:
-        return any(selector.test(element) for selector in cssselect2.compile_selector_list(subject))
+        return tuple(cssselect2.compile_selector_list(subject))
     except SelectorError:
-        return True
+        return None
