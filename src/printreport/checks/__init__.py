@@ -109,6 +109,7 @@ WEIGHABLE = frozenset(
         "number-format",
         "page-breaks-differ",
         "page-count",
+        "page-drawn",
         "plugin-not-loaded",
         "remark-in-text",
         "reply-without-address",

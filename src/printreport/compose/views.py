@@ -15,6 +15,7 @@ from printreport.compose.filters import fact_text, fact_value
 from printreport.compose.prose import Writer
 from printreport.diagnostics import Diagnostic, warning
 from printreport.model.brand import Brand
+from printreport.model.insert import Document
 from printreport.model.layout import Field
 from printreport.model.prose import Prose
 from printreport.model.report import MAP, Chart, Fact, Image, Organisation
@@ -69,6 +70,22 @@ class ImageView:
     decorative: bool
 
 
+@dataclass(frozen=True, slots=True)
+class PageView:
+    """A page of another PDF: `spoken` says that it brings its own tags, `drawn` that it is a picture of 300 dpi."""
+
+    src: str
+    spoken: bool
+    drawn: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentView:
+    """Pages of another PDF, in their order."""
+
+    pages: tuple[PageView, ...]
+
+
 def view(value: Any, declared: Field, writer: Writer) -> Any:  # noqa: ANN401 - one view per kind, see the class's list
     """Turn a field's value into what its template takes; what was left out is None, "" or ()."""
     match value:
@@ -82,8 +99,8 @@ def view(value: Any, declared: Field, writer: Writer) -> Any:  # noqa: ANN401 - 
             return chart_view(value, writer)
         case Table():
             return replace(value, name=writer.setting.show(value, writer.owner, writer.language))
-        case Image():
-            return ImageView(quote(value.file), value.alt, value.credit, value.decorative)
+        case Image() | Document():
+            return _file_view(value, writer)
     if declared.kind == "line":
         return writer.inlines(value)
     if declared.kind == "list":
@@ -91,6 +108,12 @@ def view(value: Any, declared: Field, writer: Writer) -> Any:  # noqa: ANN401 - 
     if isinstance(value, tuple):
         return tuple(view(item, declared, writer) for item in value)
     return value
+
+
+def _file_view(value: Image | Document, writer: Writer) -> ImageView | DocumentView:
+    if isinstance(value, Document):
+        return document_view(value, writer)
+    return ImageView(quote(value.file), value.alt, value.credit, value.decorative)
 
 
 def _nothing(declared: Field) -> Markup | None:
@@ -118,6 +141,18 @@ def logo_view(brand: Brand | None, organisation: Organisation) -> ImageView | No
     if brand is None or brand.logo is None:
         return None
     return ImageView(quote(brand.logo.file), brand.logo.alt or organisation.name, "", decorative=False)
+
+
+def document_view(document: Document, writer: Writer) -> DocumentView:
+    """Show pages as they are, where that can be: for a printer those that are black alone, others as pictures."""
+    press = writer.setting.edition.base == "press"
+    return DocumentView(tuple(_page_view(document, page, press=press) for page in document.pages))
+
+
+def _page_view(document: Document, page: int, *, press: bool) -> PageView:
+    leaf, address = document.leaves[page - 1], f"{quote(document.file)}#page={page}"
+    drawn = bool(leaf.obstacle) or (press and not leaf.grey)
+    return PageView(f"{address}&drawn" if drawn else address, leaf.spoken and not drawn, drawn)
 
 
 def chart_view(chart: Chart, writer: Writer) -> ChartView:

@@ -16,7 +16,7 @@ from pikepdf.settings import set_qpdf_limits
 
 from printreport.diagnostics import Refused, error
 from printreport.finish.looks import Looks, led_to
-from printreport.finish.unpacked import MOST, TooLargeError, unpacked
+from printreport.foreign.unpacked import MOST, TooLargeError, unpacked
 
 MOST_FILES = 5_000
 MOST_PAGES = 5_000

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 import pikepdf
 
-from printreport.finish.unpacked import MOST, TooLargeError, comparable
+from printreport.foreign.unpacked import MOST, TooLargeError, comparable
 
 _NAME = re.compile(rb"/([^\x00\t\n\f\r ()<>\[\]{}/%]+)")
 _BOXES = ("/MediaBox", "/CropBox", "/BleedBox", "/TrimBox", "/ArtBox", "/Rotate", "/UserUnit")

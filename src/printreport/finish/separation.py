@@ -53,7 +53,7 @@ class _Separation:
             self._paint(content_of(self.pdf, number), self._at(page["Resources"]))
             page["Group"] = pydyf.Dictionary({"Type": "/Group", "S": "/Transparency", "CS": CMYK, "I": "true"})
         for number, thing in enumerate(self.pdf.objects):
-            if isinstance(thing, pydyf.Stream) and "Resources" in thing.extra:
+            if isinstance(thing, pydyf.Stream) and not isinstance(thing.extra.get("Resources", {}), dict):
                 self._stream(number, thing)
             elif isinstance(thing, pydyf.Dictionary) and "ShadingType" in thing:
                 self._shade(thing)

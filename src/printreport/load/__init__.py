@@ -37,6 +37,7 @@ def load(project: Project, manuscript: str = "report.yaml") -> Source:
         records=records,
         proses=gathering.proses,
         tables=gathering.tables,
+        documents=gathering.documents,
         formulas=formulas_of(project, root, language),
         diagnostics=(
             *found,

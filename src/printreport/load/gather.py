@@ -10,8 +10,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from printreport.diagnostics import Diagnostic, Refused, error
-from printreport.load import faults, prose, table
+from printreport.load import document, faults, prose, table
 from printreport.load.prose import Origin
+from printreport.model.insert import Document
 from printreport.model.layout import Field, Layout
 from printreport.model.prose import Paragraph, Prose
 from printreport.model.source import Mapping, Node, Scalar, Sequence
@@ -35,6 +36,7 @@ class Gathering:
     lines: tuple[str, ...]
     proses: dict[str, Prose] = field(default_factory=dict)
     tables: dict[str, Table] = field(default_factory=dict)
+    documents: dict[str, Document] = field(default_factory=dict)
     found: list[Diagnostic] = field(default_factory=list)
 
     def components(self, node: Node | None) -> None:
@@ -68,6 +70,8 @@ class Gathering:
                 self._table(node.get("table") if isinstance(node, Mapping) else None)
             case "table":
                 self._table(node)
+            case "document":
+                self._document(node)
             case "prose" | "line":
                 self._words(known, node)
             case _:
@@ -98,6 +102,14 @@ class Gathering:
         self.found.extend(found)
         if read:
             self.tables[ref] = read
+
+    def _document(self, node: Node) -> None:
+        ref = node.text.strip() if isinstance(node, Scalar) else ""
+        if ref and ref not in self.documents:
+            read, found = document.read(self.project, ref, node.at)
+            self.found.extend(found)
+            if read:
+                self.documents[ref] = read
 
     def _prose(self, known: Field, node: Scalar) -> None:
         ref = node.text.strip()

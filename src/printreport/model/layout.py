@@ -40,6 +40,7 @@ FIELD_KINDS: Mapping[str, str] = {
     "fact": "the id of a fact",
     "facts": "ids of facts",
     "table": "a CSV file, or an XLSX file with sheet and range: data/finance.xlsx#Totals!A1:C9",
+    "document": "a PDF that somebody else made, or some of its pages: documents/audit.pdf#1-3",
     "chart": "a chart: kind, table, columns and words",
     "image": "the id of an image",
     "link": "a URL, or #id of a part of the report",

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from printreport.diagnostics import Diagnostic, Location
+from printreport.model.insert import Document
 from printreport.model.layout import Layout
 from printreport.model.prose import Prose
 from printreport.model.table import Table
@@ -64,7 +65,7 @@ class Source:
     """The manuscript as read: the root of report.yaml, the layout it names, and every file its values name.
 
     `records` are the files of shared records by their path (YAML files as nodes; CSV files as sequences of mappings);
-    `proses` and `tables` hold what was read for each place that names a file (``content/letter.md``,
+    `proses`, `tables` and `documents` hold what was read for each place that names a file (``content/letter.md``,
     ``data/finance.xlsx#Totals!A1:C9``), keyed by that text, and for each inline text, keyed by its `Location`;
     `formulas` holds what the cells of records were computed by, keyed by theirs.
     """
@@ -74,5 +75,6 @@ class Source:
     records: MappingOf[str, Node] = field(default_factory=dict)
     proses: MappingOf[str, Prose] = field(default_factory=dict)
     tables: MappingOf[str, Table] = field(default_factory=dict)
+    documents: MappingOf[str, Document] = field(default_factory=dict)
     diagnostics: tuple[Diagnostic, ...] = ()
     formulas: MappingOf[str, str] = field(default_factory=dict)

@@ -1,7 +1,6 @@
 """Bind: takes laid-out documents, returns them as one: pages in order, ids told apart, folios counted on.
 
-What is joined here is what is known of their pages; `binder` joins the painted pages themselves, fonts shared. Pages of
-a foreign PDF would come in there too.
+What is joined here is what is known of their pages; `binder` joins the painted pages themselves, fonts shared.
 """
 
 from __future__ import annotations

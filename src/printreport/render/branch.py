@@ -28,7 +28,7 @@ class Branch:
         self.element = element
         self.order = order
         self.text = ""
-        self.kids: list[Branch | Mark | Annotation] = []
+        self.kids: list[Branch | Tag | Mark | Annotation] = []
 
     def frozen(self, areas: Mapping[Branch, Area], blocks: frozenset[Element]) -> Tag:
         """Return the tag with all below it."""
@@ -41,7 +41,7 @@ class Branch:
             text=self.text or self._words(blocks),
         )
 
-    def _in_order(self) -> list[Branch | Mark | Annotation]:
+    def _in_order(self) -> list[Branch | Tag | Mark | Annotation]:
         """Put elements into the order of the document where the layout moved them: flex `order`, floats, columns.
 
         Text stands between the same elements' places as it was printed; only the elements change seats.

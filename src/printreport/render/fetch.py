@@ -7,6 +7,7 @@ Served are the made style sheets of a `Markup` (``printreport:/…``), files of 
 from __future__ import annotations
 
 import contextlib
+import re
 from collections.abc import Mapping
 from hashlib import md5, sha256
 from pathlib import Path, PurePosixPath
@@ -18,7 +19,9 @@ from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 from printreport.diagnostics import Diagnostic, Refused, error
 from printreport.exif import without_exif
+from printreport.foreign import DAMAGED, ForeignFile, UnfitError, picture_of
 from printreport.model.plates import Picture
+from printreport.render.inserts import InsertedPage
 from printreport.render.pictures import data_fault, decoded, profile_of, raster_fault, svg_fault
 
 KINDS: Mapping[str, str] = {
@@ -36,6 +39,10 @@ KINDS: Mapping[str, str] = {
     ".woff": "font/woff",
     ".woff2": "font/woff2",
 }
+
+
+TAKEN_OVER = re.compile(r"\.pdf#page=(\d+)$", re.IGNORECASE)  # a page that is taken over as it is
+DRAWN = re.compile(r"^page=(\d+)&drawn$")  # one that is drawn as a picture
 
 
 class Files(Protocol):
@@ -80,6 +87,14 @@ class Placed(dict[str, Any]):
         self._door = door
         self.used: set[str] = set()
 
+    def __contains__(self, url: object) -> bool:
+        """Say whether a picture is here; a page of another PDF is, as soon as it is asked for."""
+        if isinstance(url, str) and not super().__contains__(url) and TAKEN_OVER.search(url):
+            image = self._door.inserted(url)
+            if image:
+                super().__setitem__(url, image)
+        return super().__contains__(url)
+
     def __getitem__(self, url: str) -> Any:  # noqa: ANN401 - the same
         """Give a picture out, and note that it was used."""
         self.used.add(url)
@@ -117,6 +132,7 @@ class Door(URLFetcher):  # type: ignore[misc]  # the engine ships no types
         self.written: dict[str, str] = {}
         self.called: dict[str, str] = {}
         self.pictures: dict[str, Picture] = {}
+        self._foreign: dict[str, ForeignFile] = {}
         self.sheet = ""
 
     def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> URLFetcherResponse:
@@ -138,6 +154,22 @@ class Door(URLFetcher):  # type: ignore[misc]  # the engine ships no types
             self.called[url] = md5(self.name(url).encode() + content, usedforsecurity=False).hexdigest()
             self.pictures[self.called[url]] = Picture(self.name(url), profile_of(content))
         return Served(url, content, {"Content-Type": kind})
+
+    def inserted(self, url: str) -> InsertedPage | None:
+        """Return a page of another PDF as a picture; None where it cannot be read, and why is kept in `refused`."""
+        found = TAKEN_OVER.search(url)
+        if not found:
+            return None
+        file = url.partition("#")[0]
+        try:
+            if file not in self._foreign:
+                self._foreign[file] = ForeignFile(self._content(_path(file)))
+            return InsertedPage(self._foreign[file].page(int(found[1])))
+        except Refused as refused:
+            self.refused[url] = refused.diagnostics
+        except (UnfitError, *DAMAGED):
+            self.refused[url] = (_unreadable(self.name(file)),)
+        return None
 
     def name(self, url: str) -> str:
         """Name what stands at `url` for people: a path from the project's root, or the URL itself."""
@@ -166,15 +198,21 @@ class Door(URLFetcher):  # type: ignore[misc]  # the engine ships no types
             hint = "copy the file into the project and name the copy"
             raise Refused([error("outside-project", f"`{url[:80]}` is not in the project.", None, hint)])
         path = _path(url)
-        kind = KINDS.get(path.suffix.lower(), "")
+        asked = DRAWN.search(urlsplit(url).fragment) if path.suffix.lower() == ".pdf" else None
+        kind = "image/png" if asked else KINDS.get(path.suffix.lower(), "")
         if not kind:
             message = f"`{self.name(url)}` is of a kind that cannot be printed."
             hint = f"pictures, fonts and style sheets may end in {', '.join(KINDS)}"
             raise Refused([error("unknown-kind", message, None, hint)])
-        inside = path.is_relative_to(self._files.root)
-        content = self._files.content(path.relative_to(self._files.root) if inside else path)
+        content = self._content(path)
+        if asked:
+            content = _drawn(content, int(asked[1]), self.name(url))
         _refuse_faulty(kind, content, self.name(url))
         return kind, without_exif(content) if kind == "image/jpeg" else content
+
+    def _content(self, path: Path) -> bytes:
+        inside = path.is_relative_to(self._files.root)
+        return self._files.content(path.relative_to(self._files.root) if inside else path)
 
     def _serve_made(self, url: str) -> tuple[str, bytes]:
         text = self._made.get(url)
@@ -185,6 +223,19 @@ class Door(URLFetcher):  # type: ignore[misc]  # the engine ships no types
 
 def _path(url: str) -> Path:
     return Path(unquote(urlsplit(url).path))
+
+
+def _drawn(content: bytes, page: int, name: str) -> bytes:
+    """Draw a page of another PDF."""
+    try:
+        return picture_of(content, page)
+    except ValueError as fault:
+        raise Refused([_unreadable(name)]) from fault
+
+
+def _unreadable(name: str) -> Diagnostic:
+    hint = "open it, print it into a new PDF, and name that one"
+    return error("unreadable-document", f"`{name}` cannot be read as a PDF.", None, hint)
 
 
 def _serve_data(url: str) -> tuple[str, bytes]:

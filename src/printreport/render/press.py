@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from printreport.render.inserts import counted
 from printreport.render.targets import may_be_followed
 
 Link = tuple[str, str, tuple[float, float, float, float], Any]
@@ -39,7 +40,9 @@ class PrintedPage:
         stream._tags = {}
         self._page.paint(stream, scale)
         self.marks = {box: mark["mcid"] for box, mark in stream._tags.items()}
-        for group in list(resources.values())[before:]:
+        painted = list(resources.values())[before:]
+        counted(painted, len(stream._tags))
+        for group in painted:
             self._note_group(group)
 
     def _keep_form_fonts(self, fonts: dict[Any, Any]) -> None:

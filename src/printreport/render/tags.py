@@ -17,6 +17,7 @@ from weasyprint.formatting_structure import boxes
 
 from printreport.model.tags import Annotation, Area, Mark, Tag
 from printreport.render.branch import Branch
+from printreport.render.inserts import grafted
 from printreport.render.laid import Body
 from printreport.render.origins import parents
 from printreport.render.press import PrintedPage
@@ -141,6 +142,8 @@ class _PageReader:
         mark = self.marks.pop(box, None)
         if mark is not None:
             self._place(box, mark, within)
+        if spoken := grafted(getattr(box, "replacement", None), self.number):
+            self.tree.branch(self.tree.up[element], "").kids.extend(spoken)
         if element is not None and not within.artifact:
             self._note(box, element)
         for child in box.all_children():

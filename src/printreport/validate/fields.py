@@ -22,6 +22,7 @@ from pydantic import (
 )
 
 from printreport.diagnostics import Location, did_you_mean
+from printreport.model.insert import Document
 from printreport.model.layout import Component, Field
 from printreport.model.report import CHART_KINDS, COLUMNS, MAP, Chart
 from printreport.model.source import Scalar
@@ -108,6 +109,7 @@ KINDS: MappingOf[str, Any] = {
     "fact": FactId,
     "facts": Annotated[tuple[FactId, ...], BeforeValidator(readers.one_or_more)],
     "table": TableFile,
+    "document": Annotated[Document, BeforeValidator(readers.document), WithJsonSchema({"type": "string"})],
     "chart": Annotated[ChartFields, AfterValidator(_chart)],
     "image": Annotated[Any, BeforeValidator(readers.record("image")), _ID],
     "link": Web,

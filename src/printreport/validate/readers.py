@@ -14,6 +14,7 @@ from typing import Any
 from pydantic import ValidationInfo
 
 from printreport.diagnostics import did_you_mean
+from printreport.model.insert import Document
 from printreport.model.layout import Layout
 from printreport.model.prose import Inlines, Paragraph, Prose
 from printreport.model.report import Fact, Image, Person
@@ -143,6 +144,13 @@ def table(value: object, info: ValidationInfo) -> Table:
     """Find the table that was read for the file named here."""
     scalar = scalar_of(value, "the name of a CSV or XLSX file")
     return _resolution(info).source.tables.get(scalar.text.strip()) or Table((), (), scalar.at)
+
+
+def document(value: object, info: ValidationInfo) -> Document:
+    """Find the PDF that was read for the file named here."""
+    scalar = scalar_of(value, "the name of a PDF file")
+    ref = scalar.text.strip()
+    return _resolution(info).source.documents.get(ref) or Document(ref, scalar.at)
 
 
 def link(value: object) -> str:

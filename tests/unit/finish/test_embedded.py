@@ -10,8 +10,8 @@ import pikepdf
 import pytest
 
 from printreport.diagnostics import Refused
-from printreport.finish import unpacked
 from printreport.finish.embedded import opened
+from printreport.foreign import unpacked
 
 
 def pdf_with(change: Callable[[pikepdf.Pdf], None] = lambda _: None, **saving: object) -> bytes:

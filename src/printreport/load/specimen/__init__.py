@@ -46,7 +46,7 @@ def specimen(project: Project, asked: Specimen) -> tuple[Project, Source]:
     for each in placed:
         replace(gathering, lines=each.lines).components(_sections((each,)))
     doubts = (*found, *ground_found, *sample_found, *missing_images(stage, root, {}), *gathering.found)
-    return stage, Source(root, layout, {}, gathering.proses, gathering.tables, doubts)
+    return stage, Source(root, layout, {}, gathering.proses, gathering.tables, gathering.documents, doubts)
 
 
 def _sections(placed: Sequence[Placed]) -> List:

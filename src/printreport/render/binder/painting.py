@@ -12,6 +12,7 @@ from weasyprint import DEFAULT_OPTIONS, Document
 from weasyprint.pdf import generate_pdf
 from weasyprint.pdf.metadata import DocumentMetadata
 
+from printreport.foreign import ForeignForm, Known
 from printreport.model.sheaf import Part
 from printreport.render.press import PrintedPage
 
@@ -44,6 +45,9 @@ def painted(pages: Sequence[PrintedPage], document: Document) -> Part:
 def _generated(document: Document) -> Part:
     with _without_fonts() as letters:
         file = generate_pdf(document, None, 1, **DEFAULT_OPTIONS)
+    known: Known = {}
+    for form in [thing for thing in file.objects if isinstance(thing, ForeignForm)]:
+        form.settle(file, known)
     return Part(file, letters[0], document.fonts)
 
 

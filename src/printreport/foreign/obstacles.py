@@ -1,0 +1,159 @@
+"""Obstacles: looks through all that a foreign page is painted with, says why it cannot be taken over as it is.
+
+Editions promise PDF/UA, PDF/A or PDF/X for the whole file. So fonts must be in it and say their letters (ISO 14289-1,
+7.21), colours must be those of a screen, and nothing may depend on what does not come along (layers, patterns).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pikepdf
+
+from printreport.foreign.content import Instruction, instructions
+from printreport.foreign.unpacked import unpacked
+
+DEEPEST = 8
+MOST_INSTRUCTIONS = 400_000
+MOST_THINGS = 5_000
+CODED = frozenset({"/DCTDecode", "/CCITTFaxDecode", "/JPXDecode"})
+SCREEN = frozenset({"/DeviceGray", "/DeviceRGB", "/CalGray", "/CalRGB"})
+WRITTEN = frozenset({"/Identity-H", "/Identity-V"})
+
+
+class ObstacleError(Exception):
+    """Why a page cannot be taken over, in words."""
+
+
+class Look:
+    """One page looked through; `is_grey` says afterwards that there was no colour and no picture."""
+
+    def __init__(self, page: pikepdf.Page) -> None:
+        """Look at everything; raises `ObstacleError` at the first that is in the way."""
+        self.is_grey = True
+        self._things = 0
+        self._inside: list[tuple[int, int]] = []
+        self._seen: set[tuple[int, int]] = set()
+        contents = page.obj.get("/Contents")
+        _bounded(contents if isinstance(contents, pikepdf.Array) else [contents] if contents is not None else [])
+        resources = page.resources
+        self._content(instructions(page), resources)
+        self._resources(resources)
+
+    def _content(self, every: list[Instruction], resources: Any) -> None:  # noqa: ANN401 - a dictionary of the file
+        if len(every) > MOST_INSTRUCTIONS:
+            raise ObstacleError("its drawing has too many parts")
+        spaces = resources.get("/ColorSpace", {}) if resources is not None else {}
+        for operands, name, _ in every:
+            self._instruction(name, operands, spaces)
+
+    def _instruction(self, name: str, operands: Any, spaces: Any) -> None:  # noqa: ANN401 - of the file
+        match name.lower():
+            case "rg":
+                self.is_grey &= len({float(part) for part in operands}) == 1
+            case "k" if any(float(part) for part in operands[:3]):
+                raise ObstacleError("its colours are inks (CMYK)")
+            case "cs":
+                self._space(spaces.get(str(operands[0]), operands[0]))
+            case "scn" | "sc" if operands and isinstance(operands[-1], pikepdf.Name):
+                raise ObstacleError("it is filled with patterns")
+            case "inline image":
+                self.is_grey = False
+            case _:
+                if name == "sh":
+                    raise ObstacleError("it has gradients")
+                if name == "BDC" and operands and operands[0] == "/OC":
+                    raise ObstacleError("it has layers")
+
+    def _resources(self, resources: Any) -> None:  # noqa: ANN401 - the same
+        for font in _values(resources, "/Font"):
+            self._font(font)
+        for state in _values(resources, "/ExtGState"):
+            if isinstance(state.get("/SMask"), pikepdf.Dictionary):
+                raise ObstacleError("parts of it are transparent by a mask")
+        for thing in _values(resources, "/XObject"):
+            self._painted(thing)
+
+    def _painted(self, thing: pikepdf.Object) -> None:
+        self._things += 1
+        if self._things > MOST_THINGS or thing.objgen in self._inside or len(self._inside) > DEEPEST:
+            raise ObstacleError("its drawings stand in each other")
+        if "/OC" in thing:
+            raise ObstacleError("it has layers")
+        if thing.objgen in self._seen:
+            return
+        self._seen.add(thing.objgen)
+        if thing.get("/Subtype") != "/Form":
+            self._picture(thing)
+            return
+        self._inside.append(thing.objgen)
+        _bounded([thing])
+        self._content(instructions(thing), thing.get("/Resources"))
+        self._resources(thing.get("/Resources"))
+        self._inside.pop()
+
+    def _picture(self, thing: pikepdf.Object) -> None:
+        self.is_grey = False
+        if not thing.get("/ImageMask"):
+            self._space(thing.get("/ColorSpace", pikepdf.Name.DeviceRGB))
+        filters = _filters(thing)
+        if len(filters) > 1 or not filters <= CODED | {"/FlateDecode"}:
+            raise ObstacleError("it has a picture that is packed in an old way")
+        if filters <= {"/FlateDecode"}:
+            _bounded([thing])
+        mask = thing.get("/SMask")
+        if isinstance(mask, pikepdf.Stream):
+            self._picture(mask)
+
+    def _space(self, space: Any) -> None:  # noqa: ANN401 - a name, or an array that begins with one
+        kind = str(space[0]) if isinstance(space, pikepdf.Array) else str(space)
+        if kind == "/Indexed":
+            self._space(space[1])
+        elif kind == "/ICCBased":
+            if int(space[1].get("/N", 0)) not in {1, 3}:
+                raise ObstacleError("its colours are inks (CMYK)")
+            self.is_grey = False
+        elif kind not in SCREEN:
+            raise ObstacleError("its colours are inks (CMYK)" if "CMYK" in kind else "it has colours of a special kind")
+        elif kind != "/DeviceGray":
+            self.is_grey = False
+
+    def _font(self, font: pikepdf.Object) -> None:
+        if font.objgen in self._seen:
+            return
+        self._seen.add(font.objgen)
+        name = str(font.get("/BaseFont", "/?"))[1:].rpartition("+")[2]
+        kind = str(font.get("/Subtype", ""))
+        inner = font["/DescendantFonts"][0] if kind == "/Type0" else font
+        told = inner.get("/FontDescriptor")
+        files = [told[key] for key in ("/FontFile", "/FontFile2", "/FontFile3") if told is not None and key in told]
+        if not files or kind == "/Type3":
+            raise ObstacleError(f"its font {name} is not in the file")
+        _bounded(files)
+        if not _tells_letters(font, kind):
+            raise ObstacleError(f"its font {name} does not say which letters it shows")
+
+
+def _tells_letters(font: pikepdf.Object, kind: str) -> bool:
+    encoding = font.get("/Encoding")
+    if kind == "/Type0":
+        return "/ToUnicode" in font and (isinstance(encoding, pikepdf.Stream) or str(encoding) in WRITTEN)
+    return "/ToUnicode" in font or encoding is not None
+
+
+def _values(resources: Any, key: str) -> Iterator[Any]:  # noqa: ANN401 - of the file
+    held = resources.get(key) if isinstance(resources, pikepdf.Dictionary) else None
+    if isinstance(held, pikepdf.Dictionary):
+        yield from (held[name] for name in list(held.keys()))
+
+
+def _bounded(streams: Any) -> None:  # noqa: ANN401 - streams of the file
+    """Look at how much streams hold; raises `TooLargeError` or `ValueError` where that is too much, or hidden."""
+    for stream in streams:
+        unpacked(stream)
+
+
+def _filters(stream: pikepdf.Object) -> set[str]:
+    given = stream.get("/Filter")
+    return {str(name) for name in (given if isinstance(given, pikepdf.Array) else [given] if given is not None else [])}

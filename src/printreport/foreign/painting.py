@@ -1,0 +1,183 @@
+"""Painting: takes the bytes of a foreign PDF, returns one page as a form that the engine paints (ISO 32000-1, 8.10).
+
+The objects that it is painted with are copied one by one into the file that it goes into, and what is not known to be
+harmless is left behind.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import pikepdf
+import pydyf
+
+from printreport.foreign.boxes import Frame, frame_of
+from printreport.foreign.content import instructions, marked, unmarked
+from printreport.foreign.opened import opened
+from printreport.foreign.trees import trees_of
+from printreport.foreign.unpacked import unpacked
+from printreport.model.insert import Spoken
+
+KINDS = ("/Font", "/XObject", "/ColorSpace", "/ExtGState")  # of resources; others are obstacles, or are written out
+STATES = frozenset({"/LW", "/LC", "/LJ", "/ML", "/D", "/RI", "/FL", "/SA", "/BM", "/CA", "/ca", "/AIS", "/TK"})
+LEFT = frozenset(
+    {"/Length", "/Metadata", "/PieceInfo", "/LastModified", "/StructParent", "/StructParents", "/OC", "/OPI", "/AF",
+     "/Alternates", "/Ref", "/Parent", "/Intent", "/ID", "/Measure", "/PtData"}
+)  # fmt: skip
+CODED = frozenset({"/DCTDecode", "/CCITTFaxDecode", "/JPXDecode"})
+HOLDERS = (pikepdf.Dictionary, pikepdf.Array, pikepdf.Stream)
+Known = dict[tuple[int, int, int], bytes]
+
+
+class ForeignPage:
+    """One page that can be taken over: `width` and `height` in points, and what of its tags is `spoken`."""
+
+    def __init__(self, file: ForeignFile, page: pikepdf.Page, frame: Frame, spoken: tuple[Spoken, ...]) -> None:
+        """Take a page of an open file."""
+        self.file = file
+        self.page = page
+        self.width, self.height = frame.width, frame.height
+        self.frame = frame
+        self.spoken = spoken
+
+    def form(self) -> ForeignForm:
+        """Make a form of it, which may be painted once."""
+        return ForeignForm(self)
+
+
+class ForeignForm(pydyf.Stream):  # type: ignore[misc]  # pydyf ships no types
+    """A foreign page on its way into a file, which has all but its resources."""
+
+    def __init__(self, page: ForeignPage) -> None:
+        """Take the operators of a page, with its marks where these say something."""
+        every, resources = instructions(page.page), page.page.resources
+        said = resources.get("/Properties")
+        operators = marked(every, said) if page.spoken else unmarked(every)
+        extra = {
+            "Type": "/XObject",
+            "Subtype": "/Form",
+            "BBox": pydyf.Array(page.frame.box),
+            "Matrix": pydyf.Array(map(float, page.frame.matrix)),
+        }
+        super().__init__(operators, extra, compress=True)
+        self.page = page
+        self.first = 0
+
+    def count_from(self, first: int) -> int:
+        """Count its marks from `first` on, as those of a page must differ; returns the number behind the last."""
+        own = [item for item in self.stream if isinstance(item, dict) and "MCID" in item]
+        last = max((item["MCID"] for item in own), default=-1)
+        for item in own:
+            item["MCID"] += first
+        self.first = first
+        return int(first + last + 1)
+
+    def settle(self, file: pydyf.PDF, known: Known) -> None:
+        """Copy into a file what the page is painted with; `known` is what was copied for others."""
+        copier = _Copier(file, known, id(self.page.file))
+        self.extra["Resources"] = copier.resources(self.page.page.resources)
+
+
+class ForeignFile:
+    """A foreign PDF whose pages are taken over; what several of them are painted with is copied once."""
+
+    def __init__(self, content: bytes) -> None:
+        """Open it; raises `UnfitError` as `leaves_of`."""
+        self._pdf = opened(content)
+        self._trees = trees_of(self._pdf)
+
+    def page(self, number: int) -> ForeignPage:
+        """Return a page (counted from 1) that `leaves_of` knows no obstacle for."""
+        page = self._pdf.pages[number - 1]
+        return ForeignPage(self, page, frame_of(page), self._trees.get(number, ()))
+
+
+class _Copier:
+    """Copies objects of one file into another."""
+
+    def __init__(self, file: pydyf.PDF, known: Known, owner: int) -> None:
+        self._file, self._known, self._owner = file, known, owner
+
+    def resources(self, given: Any) -> pydyf.Dictionary:  # noqa: ANN401 - of the file
+        made = pydyf.Dictionary()
+        for kind in KINDS:
+            held = given.get(kind) if isinstance(given, pikepdf.Dictionary) else None
+            if isinstance(held, pikepdf.Dictionary):
+                copy = self._state if kind == "/ExtGState" else self._copied
+                made[kind[1:]] = pydyf.Dictionary({_key(name): copy(held[name]) for name in _names(held)})
+        return made
+
+    def _state(self, state: Any) -> pydyf.Dictionary:  # noqa: ANN401 - the same
+        kept = {key: state[key] for key in _names(state) if key in STATES}
+        return pydyf.Dictionary({"Type": "/ExtGState", **{_key(key): self._copied(each) for key, each in kept.items()}})
+
+    def _copied(self, thing: Any) -> Any:  # noqa: ANN401 - the same
+        if isinstance(thing, HOLDERS) and thing.is_indirect:
+            return self._referred(thing)
+        return self._direct(thing)
+
+    def _referred(self, thing: pikepdf.Object) -> bytes:
+        key = (self._owner, *thing.objgen)
+        if key not in self._known:
+            holder = pydyf.Object()
+            self._file.add_object(holder)
+            self._known[key] = holder.reference
+            made = self._direct(thing)
+            made.number, made.generation, made.offset, made.free = holder.number, holder.generation, holder.offset, "n"
+            self._file.objects[holder.number] = made
+        return self._known[key]
+
+    def _direct(self, thing: Any) -> Any:  # noqa: ANN401 - the same
+        match thing:
+            case pikepdf.Stream():
+                return self._stream(thing)
+            case pikepdf.Dictionary():
+                return pydyf.Dictionary(self._items(thing))
+            case pikepdf.Array():
+                return pydyf.Array([self._copied(each) for each in thing])
+            case pikepdf.Name():
+                return thing.unparse().decode("latin-1")
+            case pikepdf.String():
+                return pydyf.String(bytes(thing))
+            case bool():
+                return "true" if thing else "false"
+            case int():
+                return thing
+            case Decimal() | float():
+                return float(thing)
+            case None:
+                return "null"
+        return "null"
+
+    def _items(self, thing: Any) -> dict[str, Any]:  # noqa: ANN401 - the same
+        return {_key(key): self._copied(thing[key]) for key in _names(thing) if key not in LEFT}
+
+    def _stream(self, thing: pikepdf.Stream) -> pydyf.Stream:
+        if thing.get("/Subtype") == "/Form":
+            return self._form(thing)
+        extra = self._items(thing)
+        if _coded(thing):
+            return pydyf.Stream([thing.read_raw_bytes()], extra)
+        extra.pop("Filter", None)
+        extra.pop("DecodeParms", None)
+        return pydyf.Stream([unpacked(thing)], extra, compress=True)
+
+    def _form(self, thing: pikepdf.Stream) -> pydyf.Stream:
+        kept = {key: thing[key] for key in ("/BBox", "/Matrix") if key in thing}
+        extra = {_key(key): self._direct(each) for key, each in kept.items()}
+        extra |= {"Type": "/XObject", "Subtype": "/Form", "Resources": self.resources(thing.get("/Resources"))}
+        return pydyf.Stream(unmarked(instructions(thing)), extra, compress=True)
+
+
+def _names(held: pikepdf.Object) -> list[str]:
+    return list(held.keys())
+
+
+def _coded(stream: pikepdf.Stream) -> bool:
+    given = stream.get("/Filter")
+    return str(given[0] if isinstance(given, pikepdf.Array) and len(given) else given) in CODED
+
+
+def _key(name: str) -> str:
+    return pikepdf.Name(name).unparse().decode("latin-1")[1:]

@@ -1,0 +1,72 @@
+"""Takes a reference such as ``documents/audit.pdf#1-3``, returns a `Document`: a PDF of others and its pages wanted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+
+from printreport.diagnostics import Diagnostic, Location, Refused, error, warning
+from printreport.foreign import UnfitError, leaves_of
+from printreport.model.insert import Document
+from printreport.project import Project
+
+RANGE = re.compile(r"(\d{1,4})(?:\s*-\s*(\d{1,4}))?")
+MOST_BYTES = 100_000_000
+UNFIT: Mapping[str, tuple[str, str]] = {
+    "locked": ("has a password", "ask for it without one, or print it into a new PDF"),
+    "empty": ("has no pages", "name the right file"),
+    "long": ("has more than 300 pages", "cut out the pages that belong into the report"),
+    "damaged": ("cannot be read as a PDF", "open it, print it into a new PDF, and name that one"),
+}
+
+
+def read(project: Project, ref: str, at: Location) -> tuple[Document | None, tuple[Diagnostic, ...]]:
+    """Read the document that `ref` names at `at`; None when none of its pages can be shown."""
+    file, _, part = ref.partition("#")
+    if PurePosixPath(file).suffix.lower() != ".pdf":
+        message = f"`{file}` is no PDF."
+        return None, (error("document-format", message, at, "pages that are inserted come from a file ending in .pdf"),)
+    try:
+        leaves = leaves_of(project.content(file, at, MOST_BYTES))
+    except Refused as refused:
+        return None, refused.diagnostics
+    except UnfitError as unfit:
+        what, hint = UNFIT[str(unfit)]
+        return None, (error("unreadable-document", f"`{file}` {what}.", at, hint),)
+    pages, found = _wanted(part, len(leaves), file, at)
+    document = Document(file, at, leaves, pages)
+    return (document if pages else None), (*found, *_drawn(document))
+
+
+def _wanted(part: str, count: int, file: str, at: Location) -> tuple[tuple[int, ...], tuple[Diagnostic, ...]]:
+    """Read which pages are wanted, in the order in which they are written: ``1-3, 5``; all where nothing is said."""
+    if not part.strip():
+        return tuple(range(1, count + 1)), ()
+    pages: list[int] = []
+    for each in part.split(","):
+        found = RANGE.fullmatch(each.strip())
+        first, last = (int(found[1]), int(found[2] or found[1])) if found else (0, 0)
+        if not 1 <= first <= last <= count:
+            message = f"`{each.strip()}` are no pages of `{file}`, which has {count}."
+            return (), (error("unknown-page", message, at, f"write them like {file}#1-{min(count, 3)}"),)
+        pages.extend(range(first, last + 1))
+    return tuple(pages), ()
+
+
+def _drawn(document: Document) -> tuple[Diagnostic, ...]:
+    """Say which pages have to be drawn as pictures, and why."""
+    reasons: dict[str, list[int]] = {}
+    for page in dict.fromkeys(document.pages):
+        obstacle = document.leaves[page - 1].obstacle
+        if obstacle:
+            reasons.setdefault(obstacle, []).append(page)
+    hint = "ask for a PDF/A of it, or allow this with a reason; its words can be neither searched nor heard"
+    return tuple(
+        warning("page-drawn", f"{_named(pages)} of `{document.file}` becomes a picture: {why}.", document.at, hint)
+        for why, pages in reasons.items()
+    )
+
+
+def _named(pages: list[int]) -> str:
+    return f"Page {', '.join(map(str, pages))}"
