@@ -200,6 +200,8 @@ class Door(URLFetcher):  # type: ignore[misc]  # the engine ships no types
         path = _path(url)
         asked = DRAWN.search(urlsplit(url).fragment) if path.suffix.lower() == ".pdf" else None
         kind = "image/png" if asked else KINDS.get(path.suffix.lower(), "")
+        if url in self.refused:
+            raise Refused(self.refused[url])  # a page of another PDF that `inserted` could not read
         if not kind:
             message = f"`{self.name(url)}` is of a kind that cannot be printed."
             hint = f"pictures, fonts and style sheets may end in {', '.join(KINDS)}"
