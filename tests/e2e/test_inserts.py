@@ -54,6 +54,7 @@ def said(content: bytes) -> list[str]:
 @pytest.mark.slow
 def test_the_file_keeps_what_it_claims(tmp_path: Path) -> None:
     root = project(tmp_path / "report")
+    (root / "documents/mute.pdf").write_bytes(spoilt(drawn_with(b"1 0 0 0 k")))  # its first page is drawn
     (tmp_path / "files").mkdir()
     put_report(root, tmp_path / "files", "report")
     verdicts = verapdf(tmp_path / "files")

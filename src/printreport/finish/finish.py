@@ -16,6 +16,7 @@ from printreport.finish import (
     metadata,
     namespaces,
     notes,
+    pictures,
     printers_marks,
     slug_line,
     structure,
@@ -51,6 +52,7 @@ def finish(draft: Draft, report: Report, edition: Edition, enclosed: Enclosed = 
         destinations.led(tags, draft.pdf)
     marks.put_right(draft, root, tags.content)
     fonts.made_plain(draft.pdf)
+    pictures.made_plain(draft.pdf, edition.profile)
     boundaries.set_boundaries(draft, edition)
     printers_marks.add_marks(draft, edition)
     slug_line.add_line(draft, edition, said)

@@ -17,7 +17,7 @@ from printreport.foreign.unpacked import unpacked
 DEEPEST = 8
 MOST_INSTRUCTIONS = 400_000
 MOST_THINGS = 5_000
-CODED = frozenset({"/DCTDecode", "/CCITTFaxDecode", "/JPXDecode"})
+CODED = frozenset({"/DCTDecode", "/CCITTFaxDecode"})
 SCREEN = frozenset({"/DeviceGray", "/DeviceRGB", "/CalGray", "/CalRGB"})
 WRITTEN = frozenset({"/Identity-H", "/Identity-V"})
 

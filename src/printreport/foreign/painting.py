@@ -20,12 +20,13 @@ from printreport.foreign.unpacked import unpacked
 from printreport.model.insert import Spoken
 
 KINDS = ("/Font", "/XObject", "/ColorSpace", "/ExtGState")  # of resources; others are obstacles, or are written out
-STATES = frozenset({"/LW", "/LC", "/LJ", "/ML", "/D", "/RI", "/FL", "/SA", "/BM", "/CA", "/ca", "/AIS", "/TK"})
+STATES = frozenset({"/LW", "/LC", "/LJ", "/ML", "/D", "/FL", "/SA", "/BM", "/CA", "/ca", "/AIS", "/TK"})
 LEFT = frozenset(
     {"/Length", "/Metadata", "/PieceInfo", "/LastModified", "/StructParent", "/StructParents", "/OC", "/OPI", "/AF",
-     "/Alternates", "/Ref", "/Parent", "/Intent", "/ID", "/Measure", "/PtData"}
+     "/Alternates", "/Interpolate", "/Ref", "/Parent", "/Intent", "/ID", "/Measure", "/PtData"}
 )  # fmt: skip
-CODED = frozenset({"/DCTDecode", "/CCITTFaxDecode", "/JPXDecode"})
+CODED = frozenset({"/DCTDecode", "/CCITTFaxDecode"})
+GROUPED = ("/I", "/K")
 HOLDERS = (pikepdf.Dictionary, pikepdf.Array, pikepdf.Stream)
 Known = dict[tuple[int, int, int], bytes]
 
@@ -167,6 +168,9 @@ class _Copier:
         kept = {key: thing[key] for key in ("/BBox", "/Matrix") if key in thing}
         extra = {_key(key): self._direct(each) for key, each in kept.items()}
         extra |= {"Type": "/XObject", "Subtype": "/Form", "Resources": self.resources(thing.get("/Resources"))}
+        if group := thing.get("/Group"):  # it blends as a whole, in the colours of what it stands in
+            how = {_key(key): self._direct(group[key]) for key in GROUPED if key in group}
+            extra["Group"] = pydyf.Dictionary({"Type": "/Group", "S": "/Transparency", **how})
         return pydyf.Stream(unmarked(instructions(thing)), extra, compress=True)
 
 

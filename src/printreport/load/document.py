@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import count, groupby
 from pathlib import PurePosixPath
 
 from printreport.diagnostics import Diagnostic, Location, Refused, error, warning
@@ -39,17 +40,17 @@ def read(project: Project, ref: str, at: Location) -> tuple[Document | None, tup
     return (document if pages else None), (*found, *_drawn(document))
 
 
-def _wanted(part: str, count: int, file: str, at: Location) -> tuple[tuple[int, ...], tuple[Diagnostic, ...]]:
+def _wanted(part: str, most: int, file: str, at: Location) -> tuple[tuple[int, ...], tuple[Diagnostic, ...]]:
     """Read which pages are wanted, in the order in which they are written: ``1-3, 5``; all where nothing is said."""
     if not part.strip():
-        return tuple(range(1, count + 1)), ()
+        return tuple(range(1, most + 1)), ()
     pages: list[int] = []
     for each in part.split(","):
         found = RANGE.fullmatch(each.strip())
         first, last = (int(found[1]), int(found[2] or found[1])) if found else (0, 0)
-        if not 1 <= first <= last <= count:
-            message = f"`{each.strip()}` are no pages of `{file}`, which has {count}."
-            return (), (error("unknown-page", message, at, f"write them like {file}#1-{min(count, 3)}"),)
+        if not 1 <= first <= last <= most:
+            message = f"`{each.strip()}` are no pages of `{file}`, which has {most}."
+            return (), (error("unknown-page", message, at, f"write them like {file}#1-{min(most, 3)}"),)
         pages.extend(range(first, last + 1))
     return tuple(pages), ()
 
@@ -57,16 +58,22 @@ def _wanted(part: str, count: int, file: str, at: Location) -> tuple[tuple[int, 
 def _drawn(document: Document) -> tuple[Diagnostic, ...]:
     """Say which pages have to be drawn as pictures, and why."""
     reasons: dict[str, list[int]] = {}
-    for page in dict.fromkeys(document.pages):
+    for page in sorted(set(document.pages)):
         obstacle = document.leaves[page - 1].obstacle
         if obstacle:
             reasons.setdefault(obstacle, []).append(page)
     hint = "ask for a PDF/A of it, or allow this with a reason; its words can be neither searched nor heard"
     return tuple(
-        warning("page-drawn", f"{_named(pages)} of `{document.file}` becomes a picture: {why}.", document.at, hint)
+        warning("page-drawn", f"{_named(pages, document.file)}: {why}.", document.at, hint)
         for why, pages in reasons.items()
     )
 
 
-def _named(pages: list[int]) -> str:
-    return f"Page {', '.join(map(str, pages))}"
+def _named(pages: list[int], file: str) -> str:
+    """Name pages as they would be asked for: ``2, 4-7``."""
+    if len(pages) == 1:
+        return f"Page {pages[0]} of `{file}` becomes a picture"
+    steady = count()
+    runs = [list(run) for _, run in groupby(pages, key=lambda page: page - next(steady))]
+    spans = (str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs)
+    return f"Pages {', '.join(spans)} of `{file}` become pictures"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from printreport.diagnostics import Diagnostic, Location
@@ -72,3 +73,16 @@ def test_a_page_that_has_to_be_drawn_is_a_warning(project: Project) -> None:
     assert document is not None
     assert (found.name, found.is_error) == ("page-drawn", False)
     assert found.message == "Page 1 of `inks.pdf` becomes a picture: its colours are inks (CMYK)."
+
+
+def test_several_pages_are_named_as_they_would_be_asked_for(project: Project) -> None:
+    def inked(pdf: pikepdf.Pdf) -> None:
+        for _ in range(5):
+            pdf.pages.append(pdf.pages[0])
+        drawn_with(b"1 0 0 0 k")(pdf)
+        for page in (pdf.pages[3], pdf.pages[4]):
+            page.contents_add(pikepdf.Stream(pdf, b"1 0 0 0 k"))
+
+    (project.root / "many.pdf").write_bytes(spoilt(inked))
+    _, found = told(project, "many.pdf")
+    assert found.message == "Pages 1, 4-5 of `many.pdf` become pictures: its colours are inks (CMYK)."
