@@ -10,11 +10,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
+from io import BytesIO
 from pathlib import Path
 from random import Random
 from types import MappingProxyType
 from typing import Any
 
+import pikepdf
 import yaml
 
 from printreport.model.layout import Component, Field, Layout
@@ -38,6 +41,7 @@ PICTURE = (
 )
 DAY = date(2026, 3, 31)
 SLIP = {"scheme": ["reply", "link"], "link": "https://drawn.example/give", "amounts": {25: "a shift", 60: "a week"}}
+LETTER = Path(__file__).resolve().parents[2] / "layouts/base/specimen/documents/audit.pdf"
 SIZES = ((480, 320), (320, 480), (900, 300), (300, 300))
 
 
@@ -99,8 +103,9 @@ class Drawing:
                 return f"f{draw.randrange(FACTS)}"
             case "facts":
                 return [f"f{each}" for each in draw.sample(range(FACTS), draw.randint(1, FACTS))]
-            case "image":
-                return f"i{draw.randrange(len(SIZES))}"
+            case "image" | "document":
+                place = draw.randrange(len(SIZES))
+                return f"i{place}" if asked.kind == "image" else f"d{place}.pdf#{draw.choice(('1', '2', '1-2', '2,1'))}"
             case "choice":
                 return draw.choice(asked.choices)
             case "flag":
@@ -156,6 +161,7 @@ def draw(layout: Layout, number: int, folder: Path) -> str:
         (folder / path).write_text(text, "utf-8")
     for place, (width, height) in enumerate(SIZES):
         (folder / f"i{place}.svg").write_text(PICTURE.format(width, height), "utf-8")
+        (folder / f"d{place}.pdf").write_bytes(_letter(width, height))
     return chance.choice(tuple(EDITIONS))
 
 
@@ -180,6 +186,17 @@ def _records(drawing: Drawing, language: str, chance: Random) -> dict[str, Any]:
         "editions": {name: {"trim": trim, **more} for name, more in EDITIONS.items()},
         **{key: value for key, value in maybe.items() if chance.random() < full},
     }  # fmt: skip
+
+
+@cache
+def _letter(width: int, height: int) -> bytes:
+    """Return the letter of a firm with tags, of which so many points are seen."""
+    with pikepdf.open(LETTER) as pdf:
+        for page in pdf.pages:
+            page.mediabox = page.cropbox = pikepdf.Array([0, 842 - height, width, 842])
+        out = BytesIO()
+        pdf.save(out, deterministic_id=True)
+    return out.getvalue()
 
 
 def _fact(write: Writer, chance: Random) -> dict[str, Any]:
