@@ -13,6 +13,8 @@ import pikepdf
 import pypdf
 import pytest
 
+from tests.unit.foreign.papers import letter
+
 pytestmark = pytest.mark.slow
 
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
@@ -94,6 +96,20 @@ def test_what_has_changed_is_built_and_named(run: Run, tmp_path: Path) -> None:
     assert "41 trees" in "".join(page.extract_text() for page in file.pages)
     assert b"as before" in run("build").stderr
     assert b"as before" not in run("build", "--strict").stderr
+
+
+def test_a_pdf_that_is_inserted_from_the_folder_for_our_files_is_read_again(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    text = (tmp_path / "report.yaml").read_text("utf-8")
+    insert = "  - insert: {title: A letter, document: out/letter.pdf, alternative: Yes.}\n"
+    (tmp_path / "report.yaml").write_text(text.replace("editions:", f"{insert}editions:"), "utf-8")
+    written = []
+    for words in ("<p>Yes.", "<p>No."):
+        (tmp_path / "out" / "letter.pdf").write_bytes(letter(words, tags=False))
+        done = run("build", "-o", "out/")
+        assert (done.returncode, b"as before" in done.stderr) == (0, False), done.stderr
+        written.append((tmp_path / "out" / "a-year-screen.pdf").read_bytes())
+    assert written[0] != written[1]
 
 
 def test_a_build_with_an_error_is_not_kept(run: Run, tmp_path: Path) -> None:

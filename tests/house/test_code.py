@@ -30,6 +30,7 @@ LAZY_DOORS = {
     "finish/lock.py": {"pikepdf"},  # 50 ms that only an edition with a password pays
     "finish/raster.py": {"pypdfium2"},  # pages are drawn only to read the codes of slips
     "checks/codes.py": {"zxingcpp"},  # the same
+    "slips/code.py": {"segno"},  # a report without a slip does not wait for it
     "foreign/picture.py": {"pypdfium2"},  # most reports have no page of another PDF that has to be drawn
 }
 

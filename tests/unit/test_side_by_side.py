@@ -38,6 +38,20 @@ def test_what_is_wrong_is_said_as_by_one(tmp_path: Path) -> None:
     assert said[0] == said[1] != ()
 
 
+def test_all_that_is_wrong_with_a_manuscript_is_said_as_by_one(tmp_path: Path) -> None:
+    root = sample_in(tmp_path, "annual")
+    text = (root / "report.yaml").read_text("utf-8").replace("- letter:", "- letter:\n      nonsense: TODO", 1)
+    (root / "report.yaml").write_text(text, "utf-8")
+    said = []
+    for build in (pipeline.build, side_by_side.build):
+        with pytest.raises(Refused) as refusal:
+            build(Request(root, jobs=2))
+        said.append(refusal.value.diagnostics)
+
+    assert said[0] == said[1]
+    assert "unknown-key" in [found.name for found in said[0]]
+
+
 def test_a_copy_that_fails_is_done_without(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     root, here, read = sample_in(tmp_path, "annual"), os.getpid(), pipeline.read
 

@@ -33,6 +33,7 @@ class Issue:
     written: list[tuple[str, str, int, int]] = field(default_factory=list)
     editions: list[KeptEdition] = field(default_factory=list)
     passwords: set[str] = field(default_factory=set)
+    documents: set[str] = field(default_factory=set)
 
     def write(self, built: Built, only: tuple[str, ...]) -> None:
         """Write an edition that was built, and say so, with how long each stage took where that was asked."""
@@ -46,6 +47,7 @@ class Issue:
         edition, pdf = built.edition.name, built.pdf
         self.editions.append(KeptEdition(edition, name, pdf.facts.pages, built.diagnostics, pdf.content))
         self.passwords.update(_password_of(built))
+        self.documents.update(_documents_of(built))
 
     def again(self, run: KeptRun) -> int:
         """Write the editions of an earlier build again, say what was said of them, and return the exit code."""
@@ -77,9 +79,21 @@ class Issue:
         return self.reporting.close(tuple(self.written))
 
     def keep(self, past: Past | None, code: int) -> None:
-        """Keep a build that ended well, all of it, unless nothing is to be kept."""
-        if past and code == ExitCode.GOOD:
+        """Keep a build that ended well, all of it, unless nothing is to be kept.
+
+        Where the files go, PDFs are taken for ours and not looked at: a build that inserts one from there is not kept.
+        """
+        if past and code == ExitCode.GOOD and not any(past.takes_for_ours(file) for file in self.documents):
             past.keep(KeptRun(tuple(self.editions)), self.passwords)
+
+
+def _documents_of(built: Built) -> Iterator[str]:
+    """Name the PDFs whose pages stand in a report."""
+    from printreport.checks.walk import all_sections, values
+    from printreport.model.insert import Document
+
+    for section in all_sections(built.report):
+        yield from (value.file for _, value in values(section) if isinstance(value, Document))
 
 
 def _password_of(built: Built) -> Iterator[str]:

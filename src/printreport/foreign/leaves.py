@@ -6,8 +6,9 @@ import pikepdf
 
 from printreport.foreign.boxes import frame_of
 from printreport.foreign.obstacles import Look, ObstacleError
-from printreport.foreign.opened import DAMAGED, UnfitError, opened
+from printreport.foreign.opened import DAMAGED, opened
 from printreport.foreign.trees import trees_of
+from printreport.foreign.unfit import UnfitError
 from printreport.foreign.unpacked import TooLargeError
 from printreport.model.insert import Leaf
 

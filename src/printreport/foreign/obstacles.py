@@ -16,9 +16,14 @@ from printreport.foreign.unpacked import unpacked
 
 DEEPEST = 8
 MOST_INSTRUCTIONS = 400_000
-MOST_THINGS = 5_000
+MOST_DRAWN = 8_000_000  # bytes
+MOST_THINGS = 20_000
+DEEPEST_THING = 60
+SYMBOLIC = 4  # a flag of font descriptors (ISO 32000-1, table 123)
 CODED = frozenset({"/DCTDecode", "/CCITTFaxDecode"})
 SCREEN = frozenset({"/DeviceGray", "/DeviceRGB", "/CalGray", "/CalRGB"})
+LATIN = frozenset({"/MacRomanEncoding", "/WinAnsiEncoding"})
+HOLDERS = (pikepdf.Dictionary, pikepdf.Array, pikepdf.Stream)
 WRITTEN = frozenset({"/Identity-H", "/Identity-V"})
 
 
@@ -36,8 +41,9 @@ class Look:
         self._inside: list[tuple[int, int]] = []
         self._seen: set[tuple[int, int]] = set()
         contents = page.obj.get("/Contents")
-        _bounded(contents if isinstance(contents, pikepdf.Array) else [contents] if contents is not None else [])
+        _drawable(contents if isinstance(contents, pikepdf.Array) else [contents] if contents is not None else [])
         resources = page.resources
+        _reach(resources)
         self._content(instructions(page), resources)
         self._resources(resources)
 
@@ -88,7 +94,7 @@ class Look:
             self._picture(thing)
             return
         self._inside.append(thing.objgen)
-        _bounded([thing])
+        _drawable([thing])
         self._content(instructions(thing), thing.get("/Resources"))
         self._resources(thing.get("/Resources"))
         self._inside.pop()
@@ -126,13 +132,15 @@ class Look:
         name = str(font.get("/BaseFont", "/?"))[1:].rpartition("+")[2]
         kind = str(font.get("/Subtype", ""))
         inner = font["/DescendantFonts"][0] if kind == "/Type0" else font
-        told = inner.get("/FontDescriptor")
+        told: Any = inner.get("/FontDescriptor")
         files = [told[key] for key in ("/FontFile", "/FontFile2", "/FontFile3") if told is not None and key in told]
         if not files or kind == "/Type3":
             raise ObstacleError(f"its font {name} is not in the file")
         _bounded(files)
         if not _tells_letters(font, kind):
             raise ObstacleError(f"its font {name} does not say which letters it shows")
+        if not _is_plain(font, kind, told, files[-1]):
+            raise ObstacleError(f"its font {name} is not read alike by all programs")
 
 
 def _tells_letters(font: pikepdf.Object, kind: str) -> bool:
@@ -142,10 +150,43 @@ def _tells_letters(font: pikepdf.Object, kind: str) -> bool:
     return "/ToUnicode" in font or encoding is not None
 
 
+def _is_plain(font: pikepdf.Object, kind: str, told: Any, file: pikepdf.Object) -> bool:  # noqa: ANN401 - of the file
+    """Say whether a font is keyed as all readers expect (ISO 14289-1, 7.21.6)."""
+    if kind != "/TrueType":
+        return kind == "/Type0" or file.get("/Subtype") != "/OpenType"
+    encoding = font.get("/Encoding")
+    if int(told.get("/Flags", 0)) & SYMBOLIC:
+        return encoding is None
+    return str(encoding.get("/BaseEncoding") if isinstance(encoding, pikepdf.Dictionary) else encoding) in LATIN
+
+
 def _values(resources: Any, key: str) -> Iterator[Any]:  # noqa: ANN401 - of the file
     held = resources.get(key) if isinstance(resources, pikepdf.Dictionary) else None
     if isinstance(held, pikepdf.Dictionary):
         yield from (held[name] for name in list(held.keys()))
+
+
+def _drawable(streams: Any) -> None:  # noqa: ANN401 - streams of the file
+    """Look at how much is drawn, before it is taken apart."""
+    if sum(len(unpacked(stream)) for stream in streams) > MOST_DRAWN:
+        raise ObstacleError("its drawing has too many parts")
+
+
+def _reach(root: Any) -> None:  # noqa: ANN401 - whatever a file holds
+    """Follow all that a page is painted with, as it would be copied; what is nested very deeply is not."""
+    waiting, seen = [(root, 0)], set[tuple[int, int]]()
+    while waiting:
+        thing, depth = waiting.pop()
+        if not isinstance(thing, HOLDERS):
+            continue
+        if thing.is_indirect:
+            if thing.objgen in seen:
+                continue
+            seen.add(thing.objgen)
+        if depth > DEEPEST_THING or len(seen) > MOST_THINGS:
+            raise ObstacleError("it is nested too deeply")
+        held = list(thing) if isinstance(thing, pikepdf.Array) else [thing[key] for key in list(thing.keys())]
+        waiting.extend((each, depth + 1) for each in held)
 
 
 def _bounded(streams: Any) -> None:  # noqa: ANN401 - streams of the file

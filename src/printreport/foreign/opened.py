@@ -6,12 +6,10 @@ from io import BytesIO
 
 import pikepdf
 
+from printreport.foreign.unfit import UnfitError
+
 MOST_PAGES = 300
 DAMAGED = (pikepdf.PdfError, RuntimeError, ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError)
-
-
-class UnfitError(Exception):
-    """Nothing of this file can be taken: `locked`, `empty`, `long` or `damaged`."""
 
 
 def opened(content: bytes) -> pikepdf.Pdf:

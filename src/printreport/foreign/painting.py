@@ -14,8 +14,10 @@ import pydyf
 
 from printreport.foreign.boxes import Frame, frame_of
 from printreport.foreign.content import instructions, marked, unmarked
-from printreport.foreign.opened import opened
+from printreport.foreign.form import ForeignForm, Known
+from printreport.foreign.opened import DAMAGED, opened
 from printreport.foreign.trees import trees_of
+from printreport.foreign.unfit import UnfitError
 from printreport.foreign.unpacked import unpacked
 from printreport.model.insert import Spoken
 
@@ -23,61 +25,33 @@ KINDS = ("/Font", "/XObject", "/ColorSpace", "/ExtGState")  # of resources; othe
 STATES = frozenset({"/LW", "/LC", "/LJ", "/ML", "/D", "/FL", "/SA", "/BM", "/CA", "/ca", "/AIS", "/TK"})
 LEFT = frozenset(
     {"/Length", "/Metadata", "/PieceInfo", "/LastModified", "/StructParent", "/StructParents", "/OC", "/OPI", "/AF",
-     "/Alternates", "/Interpolate", "/Ref", "/Parent", "/Intent", "/ID", "/Measure", "/PtData"}
+     "/Alternates", "/CIDSet", "/CharSet", "/Interpolate", "/Ref", "/Parent", "/Intent", "/ID", "/Measure", "/PtData"}
 )  # fmt: skip
 CODED = frozenset({"/DCTDecode", "/CCITTFaxDecode"})
 GROUPED = ("/I", "/K")
 HOLDERS = (pikepdf.Dictionary, pikepdf.Array, pikepdf.Stream)
-Known = dict[tuple[int, int, int], bytes]
 
 
 class ForeignPage:
     """One page that can be taken over: `width` and `height` in points, and what of its tags is `spoken`."""
 
-    def __init__(self, file: ForeignFile, page: pikepdf.Page, frame: Frame, spoken: tuple[Spoken, ...]) -> None:
-        """Take a page of an open file."""
-        self.file = file
-        self.page = page
+    def __init__(self, page: pikepdf.Page, frame: Frame, spoken: tuple[Spoken, ...], owner: int) -> None:
+        """Take a page of an open file, which is called `owner`."""
         self.width, self.height = frame.width, frame.height
-        self.frame = frame
         self.spoken = spoken
+        self._page = page
+        self._frame = frame
+        self._owner = owner
 
     def form(self) -> ForeignForm:
         """Make a form of it, which may be painted once."""
-        return ForeignForm(self)
+        every, resources = instructions(self._page), self._page.resources
+        operators = marked(every, resources.get("/Properties")) if self.spoken else unmarked(every)
+        extra = {"BBox": pydyf.Array(self._frame.box), "Matrix": pydyf.Array(map(float, self._frame.matrix))}
+        return ForeignForm(self, operators, extra, self._settled)
 
-
-class ForeignForm(pydyf.Stream):  # type: ignore[misc]  # pydyf ships no types
-    """A foreign page on its way into a file, which has all but its resources."""
-
-    def __init__(self, page: ForeignPage) -> None:
-        """Take the operators of a page, with its marks where these say something."""
-        every, resources = instructions(page.page), page.page.resources
-        said = resources.get("/Properties")
-        operators = marked(every, said) if page.spoken else unmarked(every)
-        extra = {
-            "Type": "/XObject",
-            "Subtype": "/Form",
-            "BBox": pydyf.Array(page.frame.box),
-            "Matrix": pydyf.Array(map(float, page.frame.matrix)),
-        }
-        super().__init__(operators, extra, compress=True)
-        self.page = page
-        self.first = 0
-
-    def count_from(self, first: int) -> int:
-        """Count its marks from `first` on, as those of a page must differ; returns the number behind the last."""
-        own = [item for item in self.stream if isinstance(item, dict) and "MCID" in item]
-        last = max((item["MCID"] for item in own), default=-1)
-        for item in own:
-            item["MCID"] += first
-        self.first = first
-        return int(first + last + 1)
-
-    def settle(self, file: pydyf.PDF, known: Known) -> None:
-        """Copy into a file what the page is painted with; `known` is what was copied for others."""
-        copier = _Copier(file, known, id(self.page.file))
-        self.extra["Resources"] = copier.resources(self.page.page.resources)
+    def _settled(self, file: pydyf.PDF, known: Known) -> pydyf.Dictionary:
+        return _Copier(file, known, self._owner).resources(self._page.resources)
 
 
 class ForeignFile:
@@ -89,9 +63,12 @@ class ForeignFile:
         self._trees = trees_of(self._pdf)
 
     def page(self, number: int) -> ForeignPage:
-        """Return a page (counted from 1) that `leaves_of` knows no obstacle for."""
-        page = self._pdf.pages[number - 1]
-        return ForeignPage(self, page, frame_of(page), self._trees.get(number, ()))
+        """Return a page (counted from 1) that `leaves_of` knows no obstacle for; raises `UnfitError` where none is."""
+        try:
+            page = self._pdf.pages[number - 1]
+            return ForeignPage(page, frame_of(page), self._trees.get(number, ()), id(self))
+        except DAMAGED as fault:
+            raise UnfitError("damaged") from fault
 
 
 class _Copier:
@@ -134,7 +111,8 @@ class _Copier:
             case pikepdf.Stream():
                 return self._stream(thing)
             case pikepdf.Dictionary():
-                return pydyf.Dictionary(self._items(thing))
+                identity = {"CIDToGIDMap": "/Identity"} if thing.get("/Subtype") == "/CIDFontType2" else {}
+                return pydyf.Dictionary(identity | self._items(thing))
             case pikepdf.Array():
                 return pydyf.Array([self._copied(each) for each in thing])
             case pikepdf.Name():

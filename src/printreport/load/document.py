@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from itertools import count, groupby
 from pathlib import PurePosixPath
 
+from printreport import foreign
 from printreport.diagnostics import Diagnostic, Location, Refused, error, warning
-from printreport.foreign import UnfitError, leaves_of
 from printreport.model.insert import Document
 from printreport.project import Project
 
@@ -29,10 +29,10 @@ def read(project: Project, ref: str, at: Location) -> tuple[Document | None, tup
         message = f"`{file}` is no PDF."
         return None, (error("document-format", message, at, "pages that are inserted come from a file ending in .pdf"),)
     try:
-        leaves = leaves_of(project.content(file, at, MOST_BYTES))
+        leaves = foreign.leaves_of(project.content(file, at, MOST_BYTES))
     except Refused as refused:
         return None, refused.diagnostics
-    except UnfitError as unfit:
+    except foreign.UnfitError as unfit:
         what, hint = UNFIT[str(unfit)]
         return None, (error("unreadable-document", f"`{file}` {what}.", at, hint),)
     pages, found = _wanted(part, len(leaves), file, at)

@@ -89,7 +89,7 @@ def item(name: str, path: str, known: Mapping[str, str] = NOTHING_KNOWN) -> Item
 def written_by_us(folder: Path, asked: Path | None) -> Callable[[Path], bool]:
     """Say where our own PDFs stand: in the project's build folder, and at `asked`, a file or a folder.
 
-    No stage reads a PDF from there: what the press takes are pictures, fonts and style sheets.
+    A build that inserts pages of a PDF from there is not kept (`Past.takes_for_ours`).
     """
     build = folder / "build"
 

@@ -68,6 +68,11 @@ class Past:
         changed = ingredients.changed_since(earlier) if earlier else None
         return cls(order, ingredients, marks, run, changed, room)
 
+    def takes_for_ours(self, file: str) -> bool:
+        """Say whether a file of the project is among those that are not looked at, as we write such ones there."""
+        output = self.order.output.resolve() if self.order.output else None
+        return written_by_us(self.order.root.resolve(), output)(self.order.root.resolve() / file)
+
     def keep(self, run: KeptRun, passwords: Iterable[str]) -> bool:
         """Keep a run for later, unless a file changed meanwhile; `passwords` are the variables that hold some."""
         if run.size > self.room.most // SHARE or _look(self.order, self.room) != (self.ingredients, self.marks):

@@ -17,9 +17,9 @@ from urllib.parse import unquote, urlsplit
 from PIL import ImageFile
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
+from printreport import foreign
 from printreport.diagnostics import Diagnostic, Refused, error
 from printreport.exif import without_exif
-from printreport.foreign import DAMAGED, ForeignFile, UnfitError, picture_of
 from printreport.model.plates import Picture
 from printreport.render.inserts import InsertedPage
 from printreport.render.pictures import data_fault, decoded, profile_of, raster_fault, svg_fault
@@ -132,7 +132,7 @@ class Door(URLFetcher):  # type: ignore[misc]  # the engine ships no types
         self.written: dict[str, str] = {}
         self.called: dict[str, str] = {}
         self.pictures: dict[str, Picture] = {}
-        self._foreign: dict[str, ForeignFile] = {}
+        self._foreign: dict[str, foreign.ForeignFile] = {}
         self.sheet = ""
 
     def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> URLFetcherResponse:
@@ -163,11 +163,11 @@ class Door(URLFetcher):  # type: ignore[misc]  # the engine ships no types
         file = url.partition("#")[0]
         try:
             if file not in self._foreign:
-                self._foreign[file] = ForeignFile(self._content(_path(file)))
+                self._foreign[file] = foreign.ForeignFile(self._content(_path(file)))
             return InsertedPage(self._foreign[file].page(int(found[1])))
         except Refused as refused:
             self.refused[url] = refused.diagnostics
-        except (UnfitError, *DAMAGED):
+        except foreign.UnfitError:
             self.refused[url] = (_unreadable(self.name(file)),)
         return None
 
@@ -230,7 +230,7 @@ def _path(url: str) -> Path:
 def _drawn(content: bytes, page: int, name: str) -> bytes:
     """Draw a page of another PDF."""
     try:
-        return picture_of(content, page)
+        return foreign.picture_of(content, page)
     except ValueError as fault:
         raise Refused([_unreadable(name)]) from fault
 

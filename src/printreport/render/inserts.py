@@ -6,14 +6,18 @@ in our tree where the picture would (14.7.4.2: content in a form).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
 
-from printreport.foreign import ForeignForm, ForeignPage
+from printreport.foreign import ForeignForm
 from printreport.model.insert import Spoken
 from printreport.model.tags import Mark, Tag
 
+if TYPE_CHECKING:
+    from printreport.foreign import ForeignPage
+
 PIXELS_PER_POINT = 96 / 72
+INLINE = frozenset({"span", "em", "strong", "img", "::marker"})
 
 
 class InsertedPage:
@@ -22,7 +26,6 @@ class InsertedPage:
     def __init__(self, page: ForeignPage) -> None:
         """Take a page."""
         self.page = page
-        self.form: ForeignForm | None = None
 
     def get_intrinsic_size(self, image_resolution: float, font_size: float) -> tuple[float, float, float]:
         """Return width, height (in CSS pixels) and ratio."""
@@ -36,9 +39,8 @@ class InsertedPage:
         The engine has begun a mark; where the page has its own, that one ends before and is empty.
         """
         del style
-        self.form = self.page.form()
         name = f"f{len(stream._resources['XObject'])}"
-        stream._resources["XObject"][name] = self.form
+        stream._resources["XObject"][name] = self.page.form()
         stream.transform(a=width / self.page.width, d=-height / self.page.height, f=height)
         if self.page.spoken and stream._tags is not None:
             stream.stream.append(b"EMC")
@@ -48,27 +50,34 @@ class InsertedPage:
             stream.draw_x_object(name)
 
 
-def counted(painted: Iterable[Any], first: int) -> int:
-    """Count the marks of inserted pages among what is painted on a page, as its marks must differ: on from `first`."""
+def inserted(painted: Iterable[Any]) -> Iterator[ForeignForm]:
+    """Yield the forms of inserted pages among what is painted on a page, also in its transparent groups."""
     for thing in painted:
         if isinstance(thing, ForeignForm):
-            first = thing.count_from(first)
-        elif hasattr(thing, "_resources"):  # a transparent group
-            first = counted(thing._resources["XObject"].values(), first)
-    return first
+            yield thing
+        elif hasattr(thing, "_resources"):
+            yield from inserted(thing._resources["XObject"].values())
 
 
-def grafted(image: Any, page: int) -> Sequence[Tag]:
-    """Return the tags of a picture that was painted on a page (counted from 0): those of an inserted page, or none."""
-    if not isinstance(image, InsertedPage) or image.form is None:
+def counted(forms: Sequence[ForeignForm], first: int) -> None:
+    """Count the marks of forms on one page, as those of a page must differ: on from `first`."""
+    for form in forms:
+        first = form.count_from(first)
+
+
+def grafted(image: Any, page: int, forms: list[ForeignForm]) -> Sequence[Tag]:
+    """Return the tags of a picture on a page (counted from 0), where that is an inserted page.
+
+    `forms` are those that were painted there; its own is taken out, for the next time that it is there.
+    """
+    form = next((form for form in forms if isinstance(image, InsertedPage) and form.page is image.page), None)
+    if form is None:
         return ()
-    return [_tag(spoken, page, image.form) for spoken in image.page.spoken]
+    forms.remove(form)
+    return [_tag(spoken, page, form) for spoken in image.page.spoken]
 
 
 def _tag(spoken: Spoken, page: int, form: ForeignForm) -> Tag:
     kids = tuple(_tag(kid, page, form) if isinstance(kid, Spoken) else Mark(page, form.first + kid, form)
                  for kid in spoken.kids)  # fmt: skip
     return Tag(spoken.name, spoken.attributes, kids, block=spoken.name not in INLINE)
-
-
-INLINE = frozenset({"span", "em", "strong", "img", "::marker"})

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from printreport.render.inserts import counted
+from printreport.foreign import ForeignForm
+from printreport.render.inserts import counted, inserted
 from printreport.render.targets import may_be_followed
 
 Link = tuple[str, str, tuple[float, float, float, float], Any]
@@ -30,6 +31,7 @@ class PrintedPage:
         self.marks: dict[Any, int] = {}
         self.groups: dict[int, Any] = {}
         self.form_fonts: list[bytes] = []
+        self.inserts: list[ForeignForm] = []
         self._page = page
 
     def paint(self, stream: Any, scale: float = 1) -> None:
@@ -41,7 +43,8 @@ class PrintedPage:
         self._page.paint(stream, scale)
         self.marks = {box: mark["mcid"] for box, mark in stream._tags.items()}
         painted = list(resources.values())[before:]
-        counted(painted, len(stream._tags))
+        self.inserts = list(inserted(painted))
+        counted(self.inserts, len(stream._tags))
         for group in painted:
             self._note_group(group)
 

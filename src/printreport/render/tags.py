@@ -142,7 +142,7 @@ class _PageReader:
         mark = self.marks.pop(box, None)
         if mark is not None:
             self._place(box, mark, within)
-        if spoken := grafted(getattr(box, "replacement", None), self.number):
+        if spoken := grafted(getattr(box, "replacement", None), self.number, self.page.inserts):
             self.tree.branch(self.tree.up[element], "").kids.extend(spoken)
         if element is not None and not within.artifact:
             self._note(box, element)

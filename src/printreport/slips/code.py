@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from html import escape
 from itertools import groupby
 
-import segno
-
 from printreport.model.slip import Code
 
 QUIET_ZONE = 4  # modules of white on each side: 6.3.8
@@ -44,6 +42,8 @@ def qr(payload: str, side: float, title: str, want: Symbol = Symbol()) -> Code:
 
     The side grows where modules would come out finer than they may. ValueError when no symbol holds the payload.
     """
+    import segno  # noqa: PLC0415 - a lazy door: a report without a slip does not wait for it
+
     symbol = segno.make(
         payload,
         error=want.level,

@@ -69,6 +69,20 @@ def speechless(pdf: pikepdf.Pdf) -> None:
                 del font["/ToUnicode"]
 
 
+def symbolic(pdf: pikepdf.Pdf) -> pikepdf.Dictionary:
+    told = pikepdf.Dictionary(Type=Name.FontDescriptor, Flags=4, FontFile2=pdf.make_indirect(pikepdf.Stream(pdf, b"x")))
+    return pikepdf.Dictionary(
+        Type=Name.Font, Subtype=Name.TrueType, BaseFont=Name.Arial, FontDescriptor=told, Encoding=Name.WinAnsiEncoding
+    )
+
+
+def chained(pdf: pikepdf.Pdf) -> pikepdf.Dictionary:
+    chain = pdf.make_indirect(pikepdf.Dictionary())
+    for _ in range(3000):
+        chain = pdf.make_indirect(pikepdf.Dictionary(Next=chain))
+    return pikepdf.Dictionary(Type=Name.ExtGState, Chain=chain)
+
+
 def layers(pdf: pikepdf.Pdf) -> None:
     drawn_with(b"/OC /L BDC 0 0 9 9 re f EMC")(pdf)
 
@@ -89,6 +103,9 @@ def picture(colours: str, packing: str = "") -> Callable[[pikepdf.Pdf], pikepdf.
     ("change", "words"),
     [
         (resource("/Font", "/X", without_file), "its font Arial is not in the file"),
+        (resource("/Font", "/S", symbolic), "its font Arial is not read alike by all programs"),
+        (resource("/ExtGState", "/C", chained), "nested too deeply"),
+        (drawn_with(b"0 g " * 2_100_000), "too many parts"),
         (speechless, "does not say which letters it shows"),
         (drawn_with(b"1 0 0 0 k"), "inks (CMYK)"),
         (drawn_with(b"/DeviceCMYK cs"), "its colours are inks"),

@@ -58,6 +58,14 @@ def test_marks_of_several_pages_on_one_page_differ(project: Project) -> None:
     assert said.index("To the members") < said.index("Nichts.")
 
 
+def test_a_page_that_is_there_twice_is_heard_twice(project: Project) -> None:
+    twice = image("told.pdf#page=2")
+    apart = printed(f"{twice}<div style='break-before: page'>{twice}</div>", project)
+    assert " ".join(spoken(apart).splitlines()).count("Nichts.") == 2
+    beside = printed(twice + twice, project, "div { height: 50mm }")
+    assert " ".join(spoken(beside).splitlines()).count("Nichts.") == 2
+
+
 def test_what_several_pages_are_painted_with_is_there_once(project: Project) -> None:
     one, two = (printed("".join(image(f"mute.pdf#page={n}", "x") for n in each), project) for each in ((1,), (1, 2)))
     assert len(two) - len(one) < 2500  # a font alone has more
