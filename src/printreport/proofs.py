@@ -11,7 +11,8 @@ from printreport.diagnostics import Diagnostic
 from printreport.load.layout.papers import papers_of
 from printreport.load.specimen import specimen as samples
 from printreport.model.run import Built, Request, Specimen
-from printreport.pipeline import composed, judged, printed, set_type, valid
+from printreport.prepress import composed, valid
+from printreport.presswork import judged, printed, set_type
 from printreport.project import Project
 from printreport.stages import Course
 

@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import Any
 
 from printreport import render
-from printreport.diagnostics import Diagnostic, Refused
+from printreport.diagnostics import Refused
 from printreport.model.run import Built, Laid, Request
 from printreport.project.processes import CAN_COPY, Copy
 from printreport.stages import Composed, Course, Read
@@ -25,12 +25,12 @@ def build(request: Request) -> Built:
     """Build one edition as `pipeline.build` does, by two processes where there may be several."""
     course = Course(request.watch)
     laid = _laid(request, course) if request.jobs > 1 and CAN_COPY else None
-    built: Built = _pipeline().printed(laid, request, course) if laid else _pipeline().build(request)
+    built: Built = _of("presswork").printed(laid, request, course) if laid else _of("pipeline").build(request)
     return built
 
 
-def _pipeline() -> Any:  # noqa: ANN401 - a module; the two processes are to import it at the same time
-    return import_module("printreport.pipeline")
+def _of(half: str) -> Any:  # noqa: ANN401 - a module: each process is to load its own half, at the same time
+    return import_module(f"printreport.{half}")
 
 
 def _laid(request: Request, course: Course) -> Laid | None:
@@ -43,20 +43,21 @@ def _laid(request: Request, course: Course) -> Laid | None:
         return None
     finally:
         copy.end()
-    laid: Laid = _pipeline().set_type(made, request, course, styles)
+    laid: Laid = _of("presswork").set_type(made, request, course, styles)
     return laid
 
 
 def _composed(answers: Connection, request: Request, course: Course) -> tuple[Composed, Any]:
     """Take what the copy read and composed, and read the style sheets and judge the manuscript meanwhile."""
-    pipeline = _pipeline()
+    presswork = _of("presswork")
     for verb in render.__all__:
         getattr(render, verb)  # the door that loads the engine
-    read: Read | tuple[Diagnostic, ...] = _answer(answers, course)
+    read, sheets = _answer(answers, course)
     if not isinstance(read, Read):
         raise Refused(read)
-    found = pipeline.judged(read, request, course)
-    styles = pipeline.styled(read, course)
+    found = presswork.judged(read, request, course)
+    with course.stage("render"):
+        styles = render.read_styles(sheets, read.project)
     book, tipped_in, files = _answer(answers, course)
     read.project.also_read(files)
     return Composed(read, found, book, tipped_in), styles
@@ -71,16 +72,17 @@ def _answer(answers: Connection, course: Course) -> Any:  # noqa: ANN401 - two t
 def _compose(request: Request, connection: Connection) -> None:
     """Do the first half, and send what came of it: what was read, or why not, and then the documents."""
     ForkingPickler.register(MappingProxyType, _proxied)
-    pipeline, course = _pipeline(), Course()
+    prepress, course = _of("prepress"), Course()
     try:
-        read: Read = pipeline.read(request, course)
+        read: Read = prepress.read(request, course)
     except Refused as refusal:
-        connection.send((refusal.diagnostics, course.seconds))
+        connection.send(((refusal.diagnostics, {}), course.seconds))
         return
-    connection.send((read, course.seconds))
+    sheets = _of("compose").sheets_of(read.source.layout, read.edition)
+    connection.send(((read, sheets), course.seconds))
     if not any(finding.is_error for finding in read.found):
         course = Course()
-        made: Composed = pipeline.composed(read, (), course)
+        made: Composed = prepress.composed(read, (), course)
         connection.send(((made.book, made.tipped_in, dict(read.project.reads)), course.seconds))
 
 

@@ -12,7 +12,7 @@ from printreport.compose import compose_slip
 from printreport.diagnostics import Diagnostic
 from printreport.load import load
 from printreport.model.run import Built, Laid, Request
-from printreport.pipeline import printed
+from printreport.presswork import printed
 from printreport.project import Project, environment
 from printreport.slips import bundle
 from printreport.stages import Course

@@ -16,7 +16,8 @@ import pytest
 
 from printreport.load.specimen import specimen
 from printreport.model.run import Request, Specimen
-from printreport.pipeline import composed, judged, set_type, valid
+from printreport.prepress import composed, valid
+from printreport.presswork import judged, set_type
 from printreport.project import Project
 from printreport.stages import Course
 from tests.judges.asked import Finding, outloud, verapdf

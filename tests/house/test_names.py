@@ -23,7 +23,8 @@ def test_every_stage_is_a_folder_of_the_package(checkout: Path) -> None:
 
 
 def test_the_pipeline_goes_through_every_stage_and_no_other(checkout: Path) -> None:
-    pipeline = (checkout / "src" / "printreport" / "pipeline.py").read_text("utf-8")
+    halves = (checkout / "src" / "printreport" / f"{half}.py" for half in ("prepress", "presswork"))
+    pipeline = "".join(half.read_text("utf-8") for half in halves)
 
     assert set(re.findall(r'\.stage\("(\w+)"\)', pipeline)) == set(STAGES)
 

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from printreport.model.profile import A_3A, UA_2
 from printreport.model.run import Laid, Request
-from printreport.pipeline import lay_out, printed
+from printreport.pipeline import lay_out
+from printreport.presswork import printed
 from printreport.stages import Course
 
 PROFILES = {"3a": A_3A, "ua2": UA_2}

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from printreport import pipeline, side_by_side
+from printreport import pipeline, prepress, side_by_side
 from printreport.diagnostics import Refused
 from printreport.model.run import Built, Request
 from printreport.project.processes import CAN_COPY
@@ -53,7 +55,7 @@ def test_all_that_is_wrong_with_a_manuscript_is_said_as_by_one(tmp_path: Path) -
 
 
 def test_a_copy_that_fails_is_done_without(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    root, here, read = sample_in(tmp_path, "annual"), os.getpid(), pipeline.read
+    root, here, read = sample_in(tmp_path, "annual"), os.getpid(), prepress.read
 
     def failing(request: Request, course: Course) -> Read:
         if os.getpid() != here:
@@ -61,5 +63,14 @@ def test_a_copy_that_fails_is_done_without(tmp_path: Path, monkeypatch: pytest.M
         return read(request, course)
 
     alone = pipeline.build(Request(root, only=("letter",)))
-    monkeypatch.setattr(pipeline, "read", failing)
+    monkeypatch.setattr(prepress, "read", failing)
     assert outcome(side_by_side.build(Request(root, only=("letter",), jobs=2))) == outcome(alone)
+
+
+PARSERS = frozenset({"pydantic", "jinja2", "yaml", "markdown_it", "babel"})
+
+
+def test_who_prints_does_not_load_what_reads() -> None:
+    loaded = "from printreport import presswork, render, side_by_side; import sys; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", loaded], capture_output=True, check=True, text=True)
+    assert PARSERS & set(done.stdout.split()) == set()
