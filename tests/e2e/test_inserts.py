@@ -157,3 +157,21 @@ def test_for_a_printer_black_stays_type_and_colour_becomes_a_picture_in_ink(tmp_
         forms = b"\n".join(each.read_bytes() for each in streams if each.get("/Subtype") == "/Form")
     assert spaces <= {"/DeviceCMYK", "/DeviceGray"}
     assert b" rg" not in forms
+
+
+def test_an_archive_says_that_it_does_not_carry_what_others_made(tmp_path: Path) -> None:
+    found = printreport.build(project(tmp_path), edition="archive").diagnostics
+    assert sorted(each.message.split("`")[1] for each in found if each.name == "not-enclosed") == [
+        "documents/mute.pdf", "documents/told.pdf",
+    ]  # fmt: skip
+
+
+def test_a_document_without_a_name_is_said(tmp_path: Path) -> None:
+    root = project(tmp_path)
+    text = (root / "report.yaml").read_text("utf-8").replace("documents/told.pdf", "")
+    (root / "report.yaml").write_text(text, "utf-8")
+    with pytest.raises(Refused) as refusal:
+        printreport.build(root)
+    assert [found.message for found in refusal.value.diagnostics if found.is_error] == [
+        "this should be the name of a PDF file"
+    ]

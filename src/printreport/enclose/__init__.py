@@ -49,7 +49,8 @@ def left_out(made_of: Material) -> Iterator[Diagnostic]:
     """Name what a rebuild needs and what cannot go along."""
     for file in made_of.left_out:
         message = f"`{file}` may hold more than it shows, and does not go into the file"
-        hint = "save it as PNG, JPEG or a plain SVG; without it, `printreport verify` needs the project"
+        kind = "" if file.lower().endswith(".pdf") else "save it as PNG, JPEG or a plain SVG; "
+        hint = f"{kind}without it, `printreport verify` needs the project"
         yield warning("not-enclosed", message, None, hint)
 
 

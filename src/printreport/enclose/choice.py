@@ -12,6 +12,7 @@ from typing import Any
 
 from printreport.checks.walk import all_sections, sections, values
 from printreport.diagnostics import Location
+from printreport.model.insert import Document
 from printreport.model.prose import FactReference, Prose, Quote
 from printreport.model.prose_walk import walk
 from printreport.model.report import Chart, Edition, Fact, Image, Person, Report, Section
@@ -25,7 +26,7 @@ class Choice:
     `hidden` are the ids of sections and parts for others.
 
     `tables` holds the tables by their references (``data/finance.csv``, ``data/finance.xlsx#Totals``); `columns` the
-    names of those columns that stand as a table beside a chart.
+    names of those columns that stand as a table beside a chart; `documents` the PDFs whose pages are inserted.
     """
 
     sections: frozenset[Location]
@@ -33,6 +34,7 @@ class Choice:
     records: Mapping[str, frozenset[str]]
     tables: Mapping[str, Table]
     columns: Mapping[str, tuple[str, ...]]
+    documents: frozenset[str] = frozenset()
     slips: tuple[str, ...] = ()
     hidden: frozenset[str] = frozenset()
 
@@ -44,6 +46,7 @@ class _Found:
     images: set[str] = field(default_factory=set)
     tables: dict[str, Table] = field(default_factory=dict)
     columns: dict[str, set[str]] = field(default_factory=dict)
+    documents: set[str] = field(default_factory=set)
 
     def take(self, section: Section, value: Any) -> None:  # noqa: ANN401 - whatever a field may hold
         match value:
@@ -55,6 +58,8 @@ class _Found:
                 self.images.add(value.id)
             case Table():
                 self._table(value, ())
+            case Document():
+                self.documents.add(value.file)
             case Chart():
                 whole = bool(section.fields.get("data"))  # the table stands beside the chart
                 self._table(value.table, value.table.columns if whole else ())
@@ -87,6 +92,7 @@ def chosen(report: Report, edition: Edition) -> Choice:
         records={key: frozenset(ids - {""}) for key, ids in records.items()},
         tables=found.tables,
         columns={ref: _in_order(found.tables[ref], names) for ref, names in found.columns.items()},
+        documents=frozenset(found.documents),
         slips=edition.slips,
         hidden=frozenset(section.id for section in all_sections(report)) - {section.id for section in shown},
     )

@@ -45,6 +45,7 @@ def material(
     )
     files += _tables(choice, shown)
     files += _pictures(project, source, report, choice, left_out)
+    left_out.extend(sorted(choice.documents))  # pages that are not shown, and whatever else their makers put in
     files += _brand(project, source)
     layout = {project.name_of(path): path for path in _layout(project, source)}
     own = {name: path for name, path in layout.items() if project.is_own(path)}

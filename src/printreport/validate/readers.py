@@ -150,6 +150,10 @@ def document(value: object, info: ValidationInfo) -> Document:
     """Find the PDF that was read for the file named here."""
     scalar = scalar_of(value, "the name of a PDF file")
     ref = scalar.text.strip()
+    if not ref:
+        raise fault(
+            "wrong-type", "this should be the name of a PDF file", scalar.at, "write it, or leave the section out"
+        )
     return _resolution(info).source.documents.get(ref) or Document(ref, scalar.at)
 
 
