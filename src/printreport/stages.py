@@ -95,5 +95,5 @@ class Course:
 
     @property
     def timings(self) -> tuple[tuple[str, float], ...]:
-        """Return the wall seconds of each stage that ran."""
-        return tuple(self.seconds.items())
+        """Return the wall seconds of each stage that ran, in the order of the stages."""
+        return tuple((stage, self.seconds[stage]) for stage in STAGES if stage in self.seconds)

@@ -52,13 +52,18 @@ def opinion(built: Built) -> tuple[Diagnostic, ...]:
     if not profile.accessible and not profile.archival:
         return ()
     name = program()
-    return judged(pdf.content, name, pdf.password) if name else (missing(),)
+    if not name:
+        return (missing(),)
+    if not pdf.password:
+        return judged(pdf.content, name)
+    from printreport.finish.lock import unlocked
+
+    return judged(unlocked(pdf.content, pdf.password), name)  # on its command line everybody could read the password
 
 
-def judged(content: bytes, name: str, password: str = "") -> tuple[Diagnostic, ...]:
+def judged(content: bytes, name: str) -> tuple[Diagnostic, ...]:
     """Let the program `name` judge a file by all that it claims to be, and return each rule that it does not keep."""
-    opens = ("--password", password) if password else ()
-    report = _read(_run([name, *QUIET, *opens], content))
+    report = _read(_run([name, *QUIET], content))
     return tuple(
         error(
             "verapdf-rule",

@@ -18,3 +18,13 @@ def locked(content: bytes, password: str) -> bytes:
     with pikepdf.open(BytesIO(content)) as pdf:
         pdf.save(out, encryption=lock, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return out.getvalue()
+
+
+def unlocked(content: bytes, password: str) -> bytes:
+    """Return a file that `locked` has encrypted as it was before."""
+    import pikepdf  # noqa: PLC0415 - the same
+
+    out = BytesIO()
+    with pikepdf.open(BytesIO(content), password=password) as pdf:
+        pdf.save(out, encryption=False, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+    return out.getvalue()

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from io import BytesIO
 from pathlib import Path
 
+import pikepdf
 import pytest
 from click.testing import CliRunner
 
 from printreport.cli import verapdf
 from printreport.cli.check import check
 from printreport.cli.exit_codes import exit_code
+from printreport.finish.lock import locked
+from printreport.model.pdf import Pdf, PdfFacts
 from printreport.model.profile import UA_2, X_4
 from printreport.model.report import Edition
 from printreport.units import TRIMS
@@ -62,10 +66,26 @@ def test_a_judge_that_gives_up_does_not_let_the_file_pass(monkeypatch: pytest.Mo
     assert "could not be judged" in finding.message
 
 
-def test_a_locked_file_is_opened_with_its_password(monkeypatch: pytest.MonkeyPatch) -> None:
-    started = saying(report(), monkeypatch)
-    verapdf.judged(b"%PDF", "verapdf", "heron")
-    assert list(started[0][-2:]) == ["--password", "heron"]
+def test_a_locked_file_is_unlocked_first_and_its_password_goes_to_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    plain, given = BytesIO(), list[bytes]()
+    with pikepdf.new() as pdf:
+        pdf.add_blank_page()
+        pdf.save(plain)
+
+    class Made:
+        edition = Edition("board", "screen", TRIMS["A4"], profile=UA_2)
+        pdf = Pdf(locked(plain.getvalue(), "heron"), PdfFacts(1, ("1",), "", ()), (), "heron")
+
+    def run(command: Sequence[str], content: bytes) -> bytes:
+        assert not any("heron" in word for word in command)
+        given.append(content)
+        return report()
+
+    monkeypatch.setattr(verapdf, "program", lambda: "verapdf")
+    monkeypatch.setattr(verapdf, "_run", run)
+    assert verapdf.opinion(Made()) == ()  # type: ignore[arg-type]  # only what is looked at
+    with pikepdf.open(BytesIO(given[0])) as judged:
+        assert not judged.is_encrypted
 
 
 def test_what_claims_neither_pdf_ua_nor_pdf_a_is_not_judged() -> None:
