@@ -20,6 +20,7 @@ from printreport.side_by_side import build as build_side_by_side
 from tests.judges.asked import outloud, verapdf
 from tests.judges.claimed import JUDGED_BY, put_report
 from tests.spoken import spoken
+from tests.tagtree import tagtree
 from tests.unit.foreign.papers import drawn_with, letter, spoilt
 
 MEANT = {"DOC-012", "ORD-001"}  # docs/explanation/accessibility.md says why
@@ -127,6 +128,22 @@ def test_kept_or_not_and_by_one_process_or_two_it_is_the_same_file(tmp_path: Pat
     after = build(replace(request, kept=True))
     assert [made.section for made in after.made if not made.kept] == ["scan"]
     assert after.pdf.content == build(request).pdf.content != first
+
+
+@pytest.mark.slow
+def test_section_by_section_it_is_what_the_engine_makes_of_the_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = project(tmp_path)
+    apart = printreport.build(root).pdf.content
+    monkeypatch.setattr("printreport.render.pagination.is_parted", lambda _: False)
+    whole = printreport.build(root).pdf.content
+
+    assert tagtree(apart) == tagtree(whole)
+    assert said(apart) == said(whole)
+    with pypdfium2.PdfDocument(apart) as document:
+        count = len(document)
+    assert [page for page in range(count) if painted(apart, page).tobytes() != painted(whole, page).tobytes()] == []
 
 
 def test_a_letter_without_tags_and_without_words_for_it_is_refused(tmp_path: Path) -> None:

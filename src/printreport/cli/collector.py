@@ -31,5 +31,9 @@ def uncollected() -> Iterator[None]:
 
 
 def leave() -> None:
-    """Have the ending process drop its memory unseen: the interpreter would look through all of it once more."""
+    """Have the ending process drop its memory unseen: the interpreter would look through all of it once more.
+
+    The collector comes back, for whoever called the command from a process that goes on.
+    """
     gc.freeze()
+    gc.enable()

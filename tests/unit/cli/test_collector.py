@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import gc
 import weakref
-from collections.abc import Iterator
 
 import pytest
 
+from printreport.cli import main
 from printreport.cli.collector import hold_off, uncollected
 
 
@@ -18,19 +18,12 @@ class Ring:
         self.itself = self
 
 
-@pytest.fixture
-def _collecting() -> Iterator[None]:
-    yield
-    gc.enable()
-
-
 def test_it_comes_back_after_an_edition() -> None:
     with uncollected():
         assert not gc.isenabled()
     assert gc.isenabled()
 
 
-@pytest.mark.usefixtures("_collecting")
 def test_in_a_process_of_one_command_it_stays_away_and_an_edition_takes_what_the_one_before_left() -> None:
     hold_off()
     with uncollected():
@@ -39,3 +32,11 @@ def test_in_a_process_of_one_command_it_stays_away_and_an_edition_takes_what_the
     assert left() is not None
     with uncollected():
         assert left() is None
+    gc.enable()
+
+
+def test_it_comes_back_when_the_command_ends() -> None:
+    with pytest.raises(SystemExit):
+        main(["--version"])
+    assert gc.isenabled()
+    gc.unfreeze()
