@@ -170,14 +170,14 @@ def _records(drawing: Drawing, language: str, chance: Random) -> dict[str, Any]:
     write, full = drawing.writer, drawing.fullness
     options = {name: chance.choice(option.choices) for name, option in drawing.layout.options.items()}
     trim = chance.choice(drawing.layout.trims)
-    maybe = {"subtitle": write.up_to(10), "period": "2025", "date": DAY}
+    maybe = {"subtitle": write.up_to(10), "date": DAY}
     people = [{"id": f"p{at}", "name": write.up_to(3), "consent": "name and words"} for at in range(PEOPLE)]
     for person in people:
         if chance.random() < full:
             person["role"] = write.up_to(9)
     facts = {f"f{at}": _fact(write, chance) for at in range(FACTS)}
     return {
-        "title": write.up_to(10),
+        "title": write.up_to(10), "period": "2025",
         "organisation": {"name": write.up_to(3)[:44].rstrip(), "address": [write.words(2)] * 2},
         "language": language, "layout": {"name": drawing.layout.name, "options": options}, "people": people,
         "facts": facts, "images": {f"i{at}": {"file": f"i{at}.svg", "alt": write.words(5)} for at in range(len(SIZES))},
