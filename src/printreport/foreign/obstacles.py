@@ -12,7 +12,8 @@ from typing import Any
 import pikepdf
 
 from printreport.foreign.content import Instruction, instructions
-from printreport.foreign.unpacked import unpacked
+from printreport.foreign.opened import HOLDERS
+from printreport.foreign.unpacked import PICTURES, filters_of, unpacked
 
 DEEPEST = 8
 MOST_INSTRUCTIONS = 400_000
@@ -20,10 +21,8 @@ MOST_DRAWN = 8_000_000  # bytes
 MOST_THINGS = 20_000
 DEEPEST_THING = 60
 SYMBOLIC = 4  # a flag of font descriptors (ISO 32000-1, table 123)
-CODED = frozenset({"/DCTDecode", "/CCITTFaxDecode"})
 SCREEN = frozenset({"/DeviceGray", "/DeviceRGB", "/CalGray", "/CalRGB"})
 LATIN = frozenset({"/MacRomanEncoding", "/WinAnsiEncoding"})
-HOLDERS = (pikepdf.Dictionary, pikepdf.Array, pikepdf.Stream)
 WRITTEN = frozenset({"/Identity-H", "/Identity-V"})
 
 
@@ -103,8 +102,8 @@ class Look:
         self.is_grey = False
         if not thing.get("/ImageMask"):
             self._space(thing.get("/ColorSpace", pikepdf.Name.DeviceRGB))
-        filters = _filters(thing)
-        if len(filters) > 1 or not filters <= CODED | {"/FlateDecode"}:
+        filters = set(filters_of(thing))
+        if len(filters) > 1 or not filters <= PICTURES | {"/FlateDecode"}:
             raise ObstacleError("it has a picture that is packed in an old way")
         if filters <= {"/FlateDecode"}:
             _bounded([thing])
@@ -193,8 +192,3 @@ def _bounded(streams: Any) -> None:  # noqa: ANN401 - streams of the file
     """Look at how much streams hold; raises `TooLargeError` or `ValueError` where that is too much, or hidden."""
     for stream in streams:
         unpacked(stream)
-
-
-def _filters(stream: pikepdf.Object) -> set[str]:
-    given = stream.get("/Filter")
-    return {str(name) for name in (given if isinstance(given, pikepdf.Array) else [given] if given is not None else [])}

@@ -9,6 +9,7 @@ import pikepdf
 from printreport.foreign.unfit import UnfitError
 
 MOST_PAGES = 300
+HOLDERS = (pikepdf.Dictionary, pikepdf.Array, pikepdf.Stream)  # what holds other objects
 DAMAGED = (pikepdf.PdfError, RuntimeError, ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError)
 
 

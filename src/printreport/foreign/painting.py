@@ -15,10 +15,10 @@ import pydyf
 from printreport.foreign.boxes import Frame, frame_of
 from printreport.foreign.content import instructions, marked, unmarked
 from printreport.foreign.form import ForeignForm, Known
-from printreport.foreign.opened import DAMAGED, opened
+from printreport.foreign.opened import DAMAGED, HOLDERS, opened
 from printreport.foreign.trees import trees_of
 from printreport.foreign.unfit import UnfitError
-from printreport.foreign.unpacked import unpacked
+from printreport.foreign.unpacked import PICTURES, filters_of, unpacked
 from printreport.model.insert import Spoken
 
 KINDS = ("/Font", "/XObject", "/ColorSpace", "/ExtGState")  # of resources; others are obstacles, or are written out
@@ -27,9 +27,7 @@ LEFT = frozenset(
     {"/Length", "/Metadata", "/PieceInfo", "/LastModified", "/StructParent", "/StructParents", "/OC", "/OPI", "/AF",
      "/Alternates", "/CIDSet", "/CharSet", "/Interpolate", "/Ref", "/Parent", "/Intent", "/ID", "/Measure", "/PtData"}
 )  # fmt: skip
-CODED = frozenset({"/DCTDecode", "/CCITTFaxDecode"})
 GROUPED = ("/I", "/K")
-HOLDERS = (pikepdf.Dictionary, pikepdf.Array, pikepdf.Stream)
 
 
 class ForeignPage:
@@ -136,7 +134,7 @@ class _Copier:
         if thing.get("/Subtype") == "/Form":
             return self._form(thing)
         extra = self._items(thing)
-        if _coded(thing):
+        if PICTURES.intersection(filters_of(thing)):
             return pydyf.Stream([thing.read_raw_bytes()], extra)
         extra.pop("Filter", None)
         extra.pop("DecodeParms", None)
@@ -154,11 +152,6 @@ class _Copier:
 
 def _names(held: pikepdf.Object) -> list[str]:
     return list(held.keys())
-
-
-def _coded(stream: pikepdf.Stream) -> bool:
-    given = stream.get("/Filter")
-    return str(given[0] if isinstance(given, pikepdf.Array) and len(given) else given) in CODED
 
 
 def _key(name: str) -> str:

@@ -7,6 +7,7 @@ import zlib
 import pikepdf
 
 MOST = 64_000_000
+PICTURES = frozenset({"/DCTDecode", "/CCITTFaxDecode"})  # packings of pictures, which stay as they are
 
 
 class TooLargeError(Exception):
@@ -21,7 +22,7 @@ def unpacked(stream: pikepdf.Object) -> bytes:
         ValueError: it is packed in another way, or its packing is broken.
     """
     raw = stream.read_raw_bytes()
-    match _filters(stream):
+    match filters_of(stream):
         case []:
             return _bounded(raw)
         case ["/FlateDecode"] if not raw:
@@ -39,7 +40,8 @@ def comparable(stream: pikepdf.Object) -> bytes:
         return bytes(stream.read_raw_bytes())
 
 
-def _filters(stream: pikepdf.Object) -> list[str]:
+def filters_of(stream: pikepdf.Object) -> list[str]:
+    """Name how a stream is packed, the outermost first."""
     given = stream.get("/Filter")
     if given is None:
         return []
