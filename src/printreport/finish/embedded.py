@@ -7,16 +7,14 @@ holds is refused. `finish` itself does without this module, and without pikepdf.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
 
 import pikepdf
-from pikepdf.settings import set_qpdf_limits
 
 from printreport.diagnostics import Refused, error
 from printreport.finish.looks import Looks, led_to
-from printreport.foreign.unpacked import MOST, TooLargeError, unpacked
+from printreport.foreign.unpacked import TooLargeError, unpacked, within_bounds
 
 MOST_FILES = 5_000
 MOST_PAGES = 5_000
@@ -44,7 +42,7 @@ def opened(content: bytes, name: str, password: str = "") -> Opened:
         raise Refused([error("not-a-pdf", f"`{name}` is no PDF", None, "name the file that printreport wrote")])
     try:
         with (
-            _within_bounds(),
+            within_bounds(),
             pikepdf.open(BytesIO(content), password=password, suppress_warnings=True, attempt_recovery=False) as pdf,
         ):
             return _read(pdf, name)
@@ -65,16 +63,6 @@ def opened(content: bytes, name: str, password: str = "") -> Opened:
     ) as fault:
         message = f"`{name}` is damaged, or ends early"
         raise Refused([error("damaged-pdf", message, None, "fetch it again, and compare its size")]) from fault
-
-
-@contextmanager
-def _within_bounds() -> Iterator[None]:
-    """Bound what qpdf unpacks itself while it finds its way: a few bytes of an object stream can swell to gigabytes."""
-    before = set_qpdf_limits(flate_max_memory=MOST, run_length_max_memory=MOST, max_stream_filters=1)
-    try:
-        yield
-    finally:
-        set_qpdf_limits(**before)  # type: ignore[arg-type]  # what it gave back it takes
 
 
 def _read(pdf: pikepdf.Pdf, name: str) -> Opened:

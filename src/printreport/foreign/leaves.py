@@ -9,7 +9,7 @@ from printreport.foreign.obstacles import Look, ObstacleError
 from printreport.foreign.opened import DAMAGED, opened
 from printreport.foreign.trees import trees_of
 from printreport.foreign.unfit import UnfitError
-from printreport.foreign.unpacked import TooLargeError
+from printreport.foreign.unpacked import TooLargeError, within_bounds
 from printreport.model.insert import Leaf
 
 STRANGE = "it is built in a way that cannot be taken over"
@@ -21,9 +21,10 @@ def leaves_of(content: bytes) -> tuple[Leaf, ...]:
     Raises:
         UnfitError: nothing of it can be taken.
     """
-    pdf = opened(content)
-    spoken = trees_of(pdf)
-    return tuple(_leaf(page, is_spoken=bool(spoken.get(number))) for number, page in enumerate(pdf.pages, 1))
+    with within_bounds():
+        pdf = opened(content)
+        spoken = trees_of(pdf)
+        return tuple(_leaf(page, is_spoken=bool(spoken.get(number))) for number, page in enumerate(pdf.pages, 1))
 
 
 def _leaf(page: pikepdf.Page, *, is_spoken: bool) -> Leaf:

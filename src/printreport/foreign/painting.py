@@ -18,7 +18,7 @@ from printreport.foreign.form import ForeignForm, Known
 from printreport.foreign.opened import DAMAGED, HOLDERS, opened
 from printreport.foreign.trees import trees_of
 from printreport.foreign.unfit import UnfitError
-from printreport.foreign.unpacked import PICTURES, filters_of, unpacked
+from printreport.foreign.unpacked import PICTURES, filters_of, unpacked, within_bounds
 from printreport.model.insert import Spoken
 
 KINDS = ("/Font", "/XObject", "/ColorSpace", "/ExtGState")  # of resources; others are obstacles, or are written out
@@ -57,8 +57,9 @@ class ForeignFile:
 
     def __init__(self, content: bytes) -> None:
         """Open it; raises `UnfitError` as `leaves_of`."""
-        self._pdf = opened(content)
-        self._trees = trees_of(self._pdf)
+        with within_bounds():
+            self._pdf = opened(content)
+            self._trees = trees_of(self._pdf)
 
     def page(self, number: int) -> ForeignPage:
         """Return a page (counted from 1) that `leaves_of` knows no obstacle for; raises `UnfitError` where none is."""

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pikepdf
+from pikepdf.settings import set_qpdf_limits
 
 MOST = 64_000_000
 PICTURES = frozenset({"/DCTDecode", "/CCITTFaxDecode"})  # packings of pictures, which stay as they are
@@ -12,6 +15,16 @@ PICTURES = frozenset({"/DCTDecode", "/CCITTFaxDecode"})  # packings of pictures,
 
 class TooLargeError(Exception):
     """A stream, or all of them together, unpack to more than a report holds."""
+
+
+@contextmanager
+def within_bounds() -> Iterator[None]:
+    """Bound what qpdf unpacks itself while it finds its way: a few bytes of an object stream can swell to gigabytes."""
+    before = set_qpdf_limits(flate_max_memory=MOST, run_length_max_memory=MOST, max_stream_filters=1)
+    try:
+        yield
+    finally:
+        set_qpdf_limits(**before)  # type: ignore[arg-type]  # what it gave back it takes
 
 
 def unpacked(stream: pikepdf.Object) -> bytes:

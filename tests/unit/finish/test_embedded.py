@@ -12,6 +12,7 @@ import pytest
 from printreport.diagnostics import Refused
 from printreport.finish.embedded import opened
 from printreport.foreign import unpacked
+from tests.unit.foreign.papers import swelling
 
 
 def pdf_with(change: Callable[[pikepdf.Pdf], None] = lambda _: None, **saving: object) -> bytes:
@@ -159,17 +160,4 @@ def test_a_page_of_many_large_streams_is_refused() -> None:
 
 
 def test_an_object_stream_that_swells_is_refused_before_it_is_unpacked() -> None:
-    packed = zlib.compress(b"1 0 <</Type/Catalog/Pages 2 0 R>>" + b" " * (4 * unpacked.MOST), 9)
-    parts = [
-        b"2 0 obj <</Type/Pages/Kids[]/Count 0>> endobj\n",
-        b"4 0 obj <</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length %d>>stream\n%s\nendstream endobj\n"
-        % (len(packed), packed),
-    ]
-    places = [9, 9 + len(parts[0]), 9 + sum(map(len, parts))]
-    rows = [(0, 0), (2, 4), (1, places[0]), (0, 0), (1, places[1]), (1, places[2])]
-    table = b"".join(bytes([kind]) + place.to_bytes(4, "big") + b"\0" for kind, place in rows)
-    parts.append(
-        b"5 0 obj <</Type/XRef/Size 6/W[1 4 1]/Root 1 0 R/Length %d>>stream\n%s\nendstream endobj\n"
-        % (len(table), table)
-    )
-    assert refused(b"%PDF-1.7\n" + b"".join(parts) + b"startxref\n%d\n%%%%EOF" % places[2]) == "damaged-pdf"
+    assert refused(swelling()) == "damaged-pdf"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Callable
 from functools import cache
 from io import BytesIO
@@ -10,6 +11,8 @@ from typing import Any
 
 import pikepdf
 import weasyprint
+
+from printreport.foreign import unpacked
 
 FONT = (Path(__file__).resolve().parents[3] / "fonts/source-serif-4/SourceSerif4-Regular.otf").as_uri()
 BODY = """
@@ -61,3 +64,21 @@ def resource(kind: str, name: str, make: Callable[[pikepdf.Pdf], Any]) -> Callab
         resources[kind][name] = make(pdf)
 
     return change
+
+
+def swelling() -> bytes:
+    """Return a file whose object stream unpacks to far more than it may."""
+    packed = zlib.compress(b"1 0 <</Type/Catalog/Pages 2 0 R>>" + b" " * (4 * unpacked.MOST), 9)
+    parts = [
+        b"2 0 obj <</Type/Pages/Kids[]/Count 0>> endobj\n",
+        b"4 0 obj <</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length %d>>stream\n%s\nendstream endobj\n"
+        % (len(packed), packed),
+    ]
+    places = [9, 9 + len(parts[0]), 9 + sum(map(len, parts))]
+    rows = [(0, 0), (2, 4), (1, places[0]), (0, 0), (1, places[1]), (1, places[2])]
+    table = b"".join(bytes([kind]) + place.to_bytes(4, "big") + b"\0" for kind, place in rows)
+    parts.append(
+        b"5 0 obj <</Type/XRef/Size 6/W[1 4 1]/Root 1 0 R/Length %d>>stream\n%s\nendstream endobj\n"
+        % (len(table), table)
+    )
+    return b"%PDF-1.7\n" + b"".join(parts) + b"startxref\n%d\n%%%%EOF" % places[2]

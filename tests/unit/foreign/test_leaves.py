@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from printreport.foreign import UnfitError, leaves_of
-from tests.unit.foreign.papers import drawn_with, letter, resource, spoilt
+from tests.unit.foreign.papers import drawn_with, letter, resource, spoilt, swelling
 
 A5 = (419.5, 595.3)
 Name = pikepdf.Name
@@ -180,9 +180,10 @@ def many(pdf: pikepdf.Pdf) -> None:
         (letter()[:3000], "damaged"),
         (spoilt(lambda _: None, lock=pikepdf.Encryption(owner="a", user="b")), "locked"),
         (spoilt(none), "empty"),
+        (swelling(), "damaged"),
         (spoilt(many), "long"),
     ],
-    ids=["nothing", "a head alone", "cut off", "locked", "no pages", "many pages"],
+    ids=["nothing", "a head alone", "cut off", "locked", "no pages", "an object stream that swells", "many pages"],
 )
 def test_a_file_of_which_nothing_can_be_taken_says_why(content: bytes, why: str) -> None:
     with pytest.raises(UnfitError, match=why):
