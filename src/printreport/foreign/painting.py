@@ -139,6 +139,9 @@ class _Copier:
             return pydyf.Stream([thing.read_raw_bytes()], extra)
         extra.pop("Filter", None)
         extra.pop("DecodeParms", None)
+        if filters_of(thing) and "/DecodeParms" in thing:  # how rows differ from those before them stays as it is
+            given = thing["/DecodeParms"]
+            extra["DecodeParms"] = self._direct(given[0] if isinstance(given, pikepdf.Array) else given)
         return pydyf.Stream([unpacked(thing)], extra, compress=True)
 
     def _form(self, thing: pikepdf.Stream) -> pydyf.Stream:

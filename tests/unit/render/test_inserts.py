@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from io import BytesIO
 from pathlib import Path
 
@@ -80,6 +81,26 @@ def test_a_page_that_is_gone_meanwhile_is_said(project: Project) -> None:
     made = markup(f"<section>{image('gone.pdf#page=1', 'x')}</section><section>a</section>")
     pages = paginate(Markup(made.html, project.base, made.sheets), project)
     assert [found.name for found in pages.diagnostics] == ["missing-image"]
+
+
+@pytest.mark.parametrize("listed", [False, True])
+def test_a_picture_whose_rows_are_told_by_their_differences_stays_itself(project: Project, *, listed: bool) -> None:
+    rows = b"".join(b"\x02" + bytes([step] * 6) for step in (40, 30, 20))  # each row adds to the one above
+    how = pikepdf.Dictionary(Predictor=15, Colors=1, Columns=6, BitsPerComponent=8)
+
+    def pictured(pdf: pikepdf.Pdf) -> None:
+        made = pikepdf.Stream(pdf, b"")
+        made.Subtype, made.Width, made.Height = pikepdf.Name.Image, 6, 3
+        made.BitsPerComponent, made.ColorSpace = 8, pikepdf.Name.DeviceGray
+        filters = pikepdf.Array([pikepdf.Name.FlateDecode]) if listed else pikepdf.Name.FlateDecode
+        made.write(zlib.compress(rows), filter=filters, decode_parms=pikepdf.Array([how]) if listed else how)
+        pdf.pages[0].resources["/XObject"] = pikepdf.Dictionary(Im0=pdf.make_indirect(made))
+        drawn_with(b"q 90 0 0 90 9 9 cm /Im0 Do Q")(pdf)
+
+    (project.root / "rows.pdf").write_bytes(spoilt(pictured, packed=False))
+    with pikepdf.open(BytesIO(printed(image("rows.pdf#page=1", "x"), project))) as pdf:
+        (picture,) = [each for each in pdf.objects if isinstance(each, pikepdf.Stream) and "/Width" in each]
+        assert picture.read_bytes() == bytes([40] * 6 + [70] * 6 + [90] * 6)
 
 
 def test_scripts_actions_and_attachments_stay_where_they_were(project: Project) -> None:
