@@ -5,8 +5,6 @@ It knows nothing of how they came about, so that it can be loaded, and begin, wh
 
 from __future__ import annotations
 
-from functools import partial
-
 from printreport import checks, render
 from printreport.checks.gate import gate, refuse
 from printreport.diagnostics import Diagnostic
@@ -47,6 +45,7 @@ def printed(laid: Laid, request: Request, course: Course) -> Built:
         enclosed = enclose(laid.report, laid.edition, laid.made_of, laid.shown, laid.pages, draft)
         pdf = finish(draft, laid.report, laid.edition, enclosed)
         unread = checks.read_back(pictures_of_slips(pdf, laid.pages_of_slips), laid.slips)
-        faint = checks.printed(laid.report, laid.pages, partial(without_letters, pdf))
+        with without_letters(pdf) as ground:
+            faint = checks.printed(laid.report, laid.pages, ground)
     found = gate((*laid.found, *pdf.diagnostics, *unread, *faint), laid.report, strict=request.strict)
     return Built(laid.edition, laid.report, pdf, found, course.timings, laid.pages.survey, tuple(course.made.values()))

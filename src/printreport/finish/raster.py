@@ -6,7 +6,8 @@ two builds. A report without a slip, and without words on a drawing, does not lo
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING
 
 from PIL import Image
@@ -77,17 +78,31 @@ def words_of(content: bytes, page: int, password: str = "") -> str:
         return " ".join(document[page - 1].get_textpage().get_text_bounded().split())
 
 
-def without_letters(pdf: Pdf, page: int, dpi: float = LOOKING_DPI) -> Image.Image:
-    """Draw one page (counted from 1) as it is trimmed, in colour, without its letters: what lies behind the words."""
-    with _opened(pdf.content, pdf.password, forms=False) as document:
-        leaf = document[page - 1]
-        _hide_letters(leaf)
-        scale = dpi / POINTS_PER_INCH
-        whole: Image.Image = leaf.render(scale=scale, may_draw_forms=False, draw_annots=False).to_pil()
-        left, bottom, right, top = leaf.get_trimbox()
-        edge, _, _, head = leaf.get_cropbox()
-        edges = (left - edge, head - top, right - edge, head - bottom)
-        return whole.convert("RGB").crop(tuple(round(each * scale) for each in edges))
+@contextmanager
+def without_letters(pdf: Pdf) -> Iterator[Callable[[int], Image.Image]]:
+    """Give what draws a page (counted from 1) as it is trimmed, in colour, without its letters: what lies behind words.
+
+    The file is opened for the first page that is asked for, and once for all of them.
+    """
+    with ExitStack() as held:
+        opened: list[pypdfium2.PdfDocument] = []
+
+        def drawn(page: int) -> Image.Image:
+            if not opened:
+                opened.append(held.enter_context(_opened(pdf.content, pdf.password, forms=False)))
+            return _bare(opened[0][page - 1])
+
+        yield drawn
+
+
+def _bare(leaf: pypdfium2.PdfPage) -> Image.Image:
+    _hide_letters(leaf)
+    scale = LOOKING_DPI / POINTS_PER_INCH
+    whole: Image.Image = leaf.render(scale=scale, may_draw_forms=False, draw_annots=False).to_pil()
+    left, bottom, right, top = leaf.get_trimbox()
+    edge, _, _, head = leaf.get_cropbox()
+    edges = (left - edge, head - top, right - edge, head - bottom)
+    return whole.convert("RGB").crop(tuple(round(each * scale) for each in edges))
 
 
 def _opened(content: bytes, password: str = "", *, forms: bool = True) -> pypdfium2.PdfDocument:

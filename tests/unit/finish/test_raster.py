@@ -54,7 +54,8 @@ def test_a_slip_of_two_pages_has_them_below_each_other(three_pages: bytes) -> No
 
 def test_a_page_without_its_letters_is_what_lies_behind_them() -> None:
     css = "@page { bleed: 3mm; background: #000 } p { color: #fff; font-size: 40pt }"
-    image = without_letters(printed("<p>Words <span style='opacity: .9'>and more", css), 1)
+    with without_letters(printed("<p>Words <span style='opacity: .9'>and more", css)) as drawn:
+        image = drawn(1)
     assert image.mode == "RGB"
     assert image.size == (283, 340)  # 100 by 120 mm, the bleed cut off
     assert image.getextrema() == ((0, 0), (0, 0), (0, 0))

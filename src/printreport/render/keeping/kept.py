@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 from printreport.model.crossing import Counted, Counts, Ending, Handed, Taken
 from printreport.model.making import Means, Room
@@ -80,25 +81,39 @@ class Kept:
         return handed
 
     def printed(self, orders: Sequence[Order]) -> Iterator[tuple[Unit, Section | None]]:
-        """Print units, or take them out of the room; what is new is put there at the end."""
-        missing: list[Order] = []
-        for order in orders:
-            section = self._section(self._name(order))
-            if section is None:
-                missing.append(order)
-            else:
-                yield order[0].unit, section
+        """Print units, or take them out of the room; what is new comes first, and is put there at the end.
+
+        What is kept is opened while the crew prints.
+        """
+        found = [(order, self._room.get(self._name(order))) for order in orders]
+        missing = [order for order, content in found if content is None]
+        files = self._keys.files()
+        crew = self._hands if missing else None  # before there is a thread: processes that have some are not copied
+        with ThreadPoolExecutor(1) as opener:
+            opening = [(order, opener.submit(self._opened, content)) for order, content in found if content is not None]
+            if crew:
+                yield from self._printed(crew, missing, files)
+            opened = [(order, section.result()) for order, section in opening]
+        yield from ((order[0].unit, section) for order, section in opened if section)
+        damaged = [order for order, section in opened if section is None]
+        if damaged:
+            yield from self._printed(self._hands, damaged, files)
+        self._remember(orders, files)
+        self._put()
+
+    def _printed(
+        self, crew: Alone | Crowd, missing: Sequence[Order], files: Mapping[str, str]
+    ) -> Iterator[tuple[Unit, Section | None]]:
+        """Have units printed, and say why they had to be."""
         names = {order[0].unit: self._name(order) for order in missing}
-        before, files = self._remembered(), self._keys.files()
-        for unit, section in self._hands.printed(missing) if missing else ():
+        before = self._remembered()
+        for unit, section in crew.printed(missing):
             if section is not None and _is_sound(section):
                 self._stow(names[unit], section)
             self._because[unit] = before.reason(
                 self._keys.sheet.name(unit), self._parts[unit], files, self._keys.sources(unit)
             )
             yield unit, section
-        self._remember(orders, files)
-        self._put()
 
     def because(self, unit: Unit) -> str | None:
         """Say why a unit was made anew; None where it was kept."""
@@ -142,10 +157,7 @@ class Kept:
         settled, left_out = order
         return digest("section", self._parts[settled.unit].key, settled.taken, left_out)
 
-    def _section(self, name: str) -> Section | None:
-        content = self._room.get(name)
-        if content is None:
-            return None
+    def _opened(self, content: bytes) -> Section | None:
         with contextlib.suppress(ValueError, KeyError, TypeError):
             return unstowed(content, self._shelf)
         return None
