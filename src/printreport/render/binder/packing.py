@@ -17,7 +17,7 @@ from printreport.model.tags import Annotation, Area, Mark, Tag
 from printreport.render.binder.faces import font_of, put_file, record_of
 from printreport.render.binder.values import Blobs, coded, thing_of
 
-FORM = b"printreport sheaf 1"
+FORM = b"printreport sheaf 2"
 LINE = b"\n"
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from printreport.model.sheaf import Sheaf
-from printreport.model.tags import Annotation, Mark, Tag
+from printreport.model.tags import Annotation, Area, Mark, Tag
 
 BODY = "body"
 
@@ -33,11 +33,17 @@ def _first(tags: Sequence[Tag]) -> Tag:
 
 
 def _shifted(tag: Tag, by: int) -> Tag:
+    """Count the pages of a tag from another one; each value is made whole, which is quicker than replacing a part."""
     if not by:
         return tag
-    area = replace(tag.area, page=tag.area.page + by) if tag.area else None
-    return replace(tag, kids=tuple(_kid(kid, by) for kid in tag.kids), area=area)
+    area = tag.area and Area(tag.area.page + by, tag.area.left, tag.area.bottom, tag.area.right, tag.area.top)
+    return Tag(tag.name, tag.attributes, tuple([_kid(kid, by) for kid in tag.kids]), tag.block, area, tag.text)
 
 
 def _kid(kid: Tag | Mark | Annotation, by: int) -> Tag | Mark | Annotation:
-    return _shifted(kid, by) if isinstance(kid, Tag) else replace(kid, page=kid.page + by)
+    match kid:
+        case Mark():
+            return Mark(kid.page + by, kid.mcid, kid.stream)
+        case Annotation():
+            return Annotation(kid.page + by, kid.object)
+    return _shifted(kid, by)

@@ -6,13 +6,15 @@ that somebody else wrote is harmless: what is not understood raises `ValueError`
 
 from __future__ import annotations
 
-import json
+from collections.abc import Iterator
 from typing import Any
 
 import pydyf
 
 BYTES, DICTIONARY, PLAIN, ARRAY, STRING, RAW, OPERATORS, PIECES = "b", "d", "p", "a", "s", "r", "o", "x"
 LINE = b"\n"
+MARK = b"%"  # a comment in a content stream, of which the engine writes none
+PROPERTIES, NAME, OTHER = b"%p", b"%n", b"%o"  # what stands apart; text, and bytes, in hexadecimal digits
 
 
 class Blobs:
@@ -52,17 +54,22 @@ def _coded_stream(stream: Any, blobs: Blobs) -> Any:
     extra = coded(stream.extra, blobs)
     operators = any(isinstance(item, (str, dict)) for item in stream.stream)
     pieces = [] if operators else [_content(item) for item in stream.stream]
-    if not any(LINE in piece for piece in pieces):
-        lines = LINE.join(_line(item, blobs) for item in stream.stream)
-        return [OPERATORS, bool(stream.compress), extra, blobs.put(lines)]
-    return [PIECES, bool(stream.compress), extra, [blobs.put(piece) for piece in pieces]]
+    if any(LINE in piece for piece in pieces):
+        return [PIECES, bool(stream.compress), extra, [blobs.put(piece) for piece in pieces]]
+    properties = [coded(item, blobs) for item in stream.stream if isinstance(item, dict)]
+    lines = LINE.join(map(_line, stream.stream))
+    return [OPERATORS, bool(stream.compress), extra, blobs.put(lines), properties]
 
 
-def _line(item: Any, blobs: Blobs) -> bytes:
+def _line(item: Any) -> bytes:
+    """Write an operator as it is, and say of anything else what it is; properties stand apart."""
     if isinstance(item, dict):
-        return b"j" + json.dumps(coded(item, blobs)).encode()
-    kind, content = (b"s", item.encode()) if isinstance(item, str) else (b"b", _content(item))
-    return kind.upper() + content.hex().encode() if LINE in content else kind + content
+        return PROPERTIES
+    if isinstance(item, str):
+        return NAME + item.encode().hex().encode()
+    content = _content(item)
+    plain = content and LINE not in content and not content.startswith(MARK)
+    return content if plain else OTHER + content.hex().encode()
 
 
 def _content(item: Any) -> bytes:
@@ -91,18 +98,25 @@ def thing_of(value: Any, blobs: list[bytes]) -> Any:
             return pydyf.String(text)
         case ["r", str(text)]:
             return pydyf.String(text.encode("latin-1"))
-        case ["o", bool(packed), extra, int(place)]:
-            lines = blobs[place].split(LINE) if blobs[place] else []
-            return pydyf.Stream([_item(line, blobs) for line in lines], thing_of(extra, blobs), packed)
+        case ["o", bool(packed), extra, int(place), [*properties]]:
+            operators = _operators(blobs[place], [thing_of(each, blobs) for each in properties])
+            return pydyf.Stream(operators, thing_of(extra, blobs), packed)
         case ["x", bool(packed), extra, [*places]]:
             return pydyf.Stream([blobs[place] for place in places], thing_of(extra, blobs), packed)
     raise ValueError(f"a kept file holds {value[:1]}")
 
 
-def _item(line: bytes, blobs: list[bytes]) -> Any:
-    kind, content = line[:1], line[1:]
-    if kind == b"j":
-        return thing_of(json.loads(content), blobs)
-    if kind.isupper():
-        content = bytes.fromhex(content.decode())
-    return content.decode() if kind in {b"s", b"S"} else content
+def _operators(lines: bytes, properties: list[Any]) -> list[Any]:
+    left = iter(properties)
+    return [_item(line, left) if line[:1] == MARK else line for line in lines.split(LINE)] if lines else []
+
+
+def _item(line: bytes, properties: Iterator[Any]) -> Any:
+    """Read a line that is no operator as it is written; `properties` are those that are still to come."""
+    kind, content = line[:2], line[2:]
+    if kind == PROPERTIES and (found := next(properties, None)) is not None:
+        return found
+    if kind not in {NAME, OTHER}:
+        raise ValueError(f"a kept file holds {kind!r}")
+    written = bytes.fromhex(content.decode())
+    return written.decode() if kind == NAME else written
