@@ -7,6 +7,7 @@ from itertools import chain
 from pathlib import Path
 
 from printreport import checks, render
+from printreport.checks.asked import unfit
 from printreport.checks.gate import gate, refuse
 from printreport.compose import compose_slip
 from printreport.diagnostics import Diagnostic
@@ -29,7 +30,7 @@ def slips_alone(request: Request, names: tuple[str, ...]) -> Built:
         report = validate(source)
         edition = choose_slips(report, choose_edition(report, request.edition, environment), names)
         slips, doubts = bundle(report, edition)
-        read = (*source.diagnostics, *report.diagnostics, *doubts)
+        read = (*source.diagnostics, *report.diagnostics, *unfit(report, source, edition), *doubts)
         refuse(read, read, report)
     with course.stage("compose"):
         alone = replace(report, sections=())  # nothing in front of the slips has said what is asked

@@ -16,7 +16,7 @@ from PIL import Image
 from printreport import registry
 from printreport.checks.agreement import disagreements
 from printreport.checks.alternatives import missing_alternatives
-from printreport.checks.asked import empty_password, not_in_edition
+from printreport.checks.asked import not_in_edition, unfit
 from printreport.checks.balance import unbalanced_columns
 from printreport.checks.brand import colours_without_ink
 from printreport.checks.check import Check, Content, Laid, Printed, Stage
@@ -136,11 +136,11 @@ def content(report: Report, source: Source, edition: Edition, only: tuple[str, .
     table = installed()
     found = _run(table, "content", Content(report, source, edition))
     names = unknown_names(report, source, {*table.rows, *WEIGHABLE})
-    asked = (*not_in_edition(report, edition, only), *empty_password(source, edition))
     return (
         *table.diagnostics,
         *names,
-        *asked,
+        *not_in_edition(report, edition, only),
+        *unfit(report, source, edition),
         *(each for each in found if not only or _section_id(report, each) in only),
     )
 

@@ -115,7 +115,7 @@ def _only(node: Node, names: Iterable[str]) -> Node | None:
 def _edition(node: Node, edition: Edition) -> Node | None:
     """Return what is said of this edition and of that which it grows from, without what opens them."""
     entries = tuple(node) if isinstance(node, Mapping) else ()
-    kept = tuple((key, _closed(said)) for key, said in entries if key.text in {edition.name, edition.base})
+    kept = tuple((key, _closed(said)) for key, said in entries if key.text in {edition.called, edition.base})
     return Mapping(kept, node.at) if kept else None
 
 

@@ -66,5 +66,5 @@ def finish(draft: Draft, report: Report, edition: Edition, enclosed: Enclosed = 
     content = serialised(draft.pdf, edition.profile.version)
     if edition.password:
         content = locked(content, edition.password)
-    found += exchange.unfit(said, edition) + wordless(root, draft.places)
+    found += wordless(root, draft.places)
     return Pdf(content, counted, draft.diagnostics + found, edition.password)

@@ -163,7 +163,8 @@ class Edition:
     chart carries its figures, `manuscript` that the file carries what it was made of.
 
     `condition` is what the printer works to (None: nobody has said yet); the number of pages is a multiple of
-    `signature`, `fill` says that pages for notes make it one.
+    `signature`, `fill` says that pages for notes make it one. `unset` names the variable that the password should have
+    come from, where it is not there.
     """
 
     name: str
@@ -184,6 +185,12 @@ class Edition:
     condition: Condition | None = None
     signature: int = 1
     fill: bool = True
+    unset: str = ""
+
+    @property
+    def called(self) -> str:
+        """Return what the manuscript calls it; the name of a numbered copy ends with its number."""
+        return self.name.rpartition("-")[0] if self.copies else self.name
 
 
 @dataclass(frozen=True, slots=True)

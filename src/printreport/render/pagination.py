@@ -55,18 +55,17 @@ def paginate(markup: Markup, project: Files, means: Means = ALONE, styles: Style
     """Lay a composed document out on pages and print these, with what is there for it: `styles` if they were read.
 
     Raises:
-        Refused: `no-font` when no style sheet brings a font that can be read; `no-colour-profile` when the file is for
-            a printing condition whose profile is not there.
+        Refused: `no-font` when no style sheet brings a font that can be read.
     """
     read = _read(markup, project, styles)
     with whole_lines():
         sections = _sections(read, markup, means)
-    plates = filled_in(markup.plates, project, sections) if markup.plates else None
+    plates, missing = filled_in(markup.plates, project, sections) if markup.plates else (None, ())
     body = replace(read.body, sections=sections, plates=plates)
     seen = survey.together([section.seen for section in sections], tuple(read.styles.fonts.families))
     found = _findings(markup, read, sections) + seen.diagnostics
     laid, count = Laid((body,), folios.number(seen.starts)), len(seen.survey.sheets)
-    return Pages(seen.survey, laid, found + broken_sheet(count, markup.signature), (count,))
+    return Pages(seen.survey, laid, found + missing + broken_sheet(count, markup.signature), (count,))
 
 
 def _read(markup: Markup, project: Files, read: StyleSheets | None) -> _Read:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from printreport.diagnostics import Refused, error
+from printreport.diagnostics import Diagnostic, Refused, error
 from printreport.model.condition import Condition
 from printreport.model.plates import Plates
 from printreport.model.section import Section
@@ -16,14 +16,15 @@ from printreport.render.laid import Body
 FOLDER = "profiles"
 
 
-def filled_in(plates: Plates, project: Files, sections: Iterable[Section]) -> Plates:
+def filled_in(plates: Plates, project: Files, sections: Iterable[Section]) -> tuple[Plates, tuple[Diagnostic, ...]]:
     """Add the profile of the condition and the pictures that were placed.
 
-    Raises:
-        Refused: `no-colour-profile` when the condition's profile neither comes with the program nor is in the project.
+    Finds `no-colour-profile` when the condition's profile neither comes with the program nor is in the project.
     """
     pictures = {name: picture for section in sections for name, picture in section.pictures.items()}
-    return replace(plates, profile=_profile(plates.condition, project), pictures=pictures)
+    profile = _profile(plates.condition, project)
+    found = () if profile else (_missing(plates.condition),)
+    return replace(plates, profile=profile or b"", pictures=pictures), found
 
 
 def gathered(bodies: Sequence[Body]) -> Plates | None:
@@ -35,13 +36,20 @@ def gathered(bodies: Sequence[Body]) -> Plates | None:
     return replace(plates[0], pictures=pictures)
 
 
-def _profile(condition: Condition, project: Files) -> bytes:
+def _profile(condition: Condition, project: Files) -> bytes | None:
     if condition.included:
         return colour_profile(condition.profile)
-    file = f"{FOLDER}/{condition.profile}.icc"
     try:
-        return project.content(file)
-    except Refused as refused:
-        message = f"The colour profile of `{condition.name}`, `{file}`, is not in the project."
-        hint = f"take `{condition.profile}.icc` from the European Color Initiative (eci.org) and put it there"
-        raise Refused([error("no-colour-profile", message, None, hint)]) from refused
+        return project.content(_file(condition))
+    except Refused:
+        return None
+
+
+def _missing(condition: Condition) -> Diagnostic:
+    message = f"the colour profile of `{condition.name}`, `{_file(condition)}`, is not in the project"
+    hint = f"take `{condition.profile}.icc` from the European Color Initiative (eci.org) and put it there"
+    return error("no-colour-profile", message, None, hint)
+
+
+def _file(condition: Condition) -> str:
+    return f"{FOLDER}/{condition.profile}.icc"

@@ -12,14 +12,13 @@ Environment = Callable[[str], str | None]
 
 
 def choose_edition(report: Report, name: str, environment: Environment, only: tuple[str, ...] = ()) -> Edition:
-    """Return the edition called `name`; a password written ``$NAME`` is taken from the environment.
+    """Return the edition called `name`; a password written ``$NAME`` is taken from the environment, if it is there.
 
     Of an edition in numbered copies the first is returned; ``board-3`` is the third copy of ``board``. Where `only`
     some sections are printed they are loose leaves: no pages for notes fill a sheet.
 
     Raises:
-        Refused: `unknown-edition`, `missing-password` when the variable is not set, or `duplicate-id` for an edition
-            that is called as a copy of another is.
+        Refused: `unknown-edition`, or `duplicate-id` for an edition that is called as a copy of another is.
     """
     edition = _named(report, name)
     _refuse_namesakes(report, name)
@@ -32,10 +31,7 @@ def choose_edition(report: Report, name: str, environment: Environment, only: tu
     if not edition.password.startswith("$"):
         return edition
     password = environment(edition.password[1:])
-    if not password:
-        message = f"the edition `{name}` takes its password from {edition.password}, which is not set"
-        raise Refused([error("missing-password", message, None, f"set it first: export {edition.password[1:]}=…")])
-    return replace(edition, password=password)
+    return replace(edition, password=password) if password else replace(edition, unset=edition.password)
 
 
 def _named(report: Report, name: str) -> Edition | None:

@@ -3,14 +3,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from printreport.finish.exchange import dated, unfit
+from printreport.finish.exchange import dated
 from printreport.finish.facts import Facts
 from printreport.model.profile import UA_1, X_4
 from printreport.model.report import Edition, Organisation, Report
 from printreport.units import TRIMS
 
 SAID = Facts("A year", (), "", (), "en", None)
-LOCKED = "heron at the gate"
 PRESS = Edition("press", "press", TRIMS["A4"], profile=X_4)
 REPORT = Report("A year", Organisation("Example"), "en", (), period="July 2023 to June 2024")
 
@@ -24,11 +23,3 @@ def test_a_date_that_is_said_holds_and_other_files_may_do_without() -> None:
     given = datetime(2025, 3, 1, tzinfo=UTC)
     assert dated(replace(SAID, date=given), REPORT, PRESS).date == given
     assert dated(SAID, REPORT, replace(PRESS, profile=UA_1)).date is None
-
-
-def test_without_date_and_period_or_with_a_password_it_is_unfit() -> None:
-    assert [found.name for found in unfit(SAID, PRESS)] == ["no-date"]
-    good = replace(SAID, date=datetime(2025, 3, 1, tzinfo=UTC))
-    assert unfit(good, PRESS) == ()
-    assert [found.name for found in unfit(good, replace(PRESS, password=LOCKED))] == ["locked-press"]
-    assert unfit(SAID, replace(PRESS, profile=UA_1, password=LOCKED)) == ()

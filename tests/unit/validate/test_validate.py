@@ -191,9 +191,9 @@ def test_an_unknown_edition_is_refused_and_the_known_ones_named() -> None:
 
 def test_a_password_comes_from_the_environment_when_it_is_written_so() -> None:
     report = judged(SMALL + "editions: {board: {password: $BOARD}}\n")
-    assert choose_edition(report, "board", {"BOARD": "hush"}.get).password == "hush"  # noqa: S105 - an example
-    with pytest.raises(Refused):
-        choose_edition(report, "board", lambda _: None)
+    known = choose_edition(report, "board", {"BOARD": "$hush"}.get)
+    assert (known.password, known.unset) == ("$hush", "")
+    assert choose_edition(report, "board", lambda _: None).unset == "$BOARD"
 
 
 def test_copies_are_numbered_beside_the_watermark_and_some_sections_alone_are_loose_leaves() -> None:
