@@ -5,11 +5,13 @@ It knows nothing of how they came about, so that it can be loaded, and begin, wh
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from printreport import checks, render
 from printreport.checks.gate import gate, refuse
 from printreport.diagnostics import Diagnostic
 from printreport.enclose import enclose, left_out, material, seen
-from printreport.finish import finish
+from printreport.finish import finish, settler
 from printreport.finish.raster import pictures_of_slips, without_letters
 from printreport.model.run import Built, Laid, Request
 from printreport.stages import Composed, Course, Read
@@ -27,7 +29,8 @@ def set_type(made: Composed, request: Request, course: Course, styles: render.St
     """Lay out what was composed, in `styles` where these were read; raises `Refused` where that is not possible."""
     of = made.read
     with course.stage("render"):
-        pages = render.paginate(made.book, of.project, course.means(request, of.edition), styles)
+        means = replace(course.means(request, of.edition), settle=settler(of.edition))
+        pages = render.paginate(made.book, of.project, means, styles)
         pages = render.bind(pages, *[render.paginate(markup, of.project) for markup in made.tipped_in])
         landed = checks.pages(of.whole, pages)
     shown = seen(made.book.shown, pages.survey)

@@ -6,9 +6,11 @@ A page of another size, such as a card that is put in, lies as it was made.
 
 from __future__ import annotations
 
+from typing import Any
+
 import pydyf
 
-from printreport.finish.opened import content_of, page_at
+from printreport.finish.opened import content_of, is_settled, page_at
 from printreport.model.draft import Draft, Leaf
 from printreport.model.report import Edition
 from printreport.units import points
@@ -24,16 +26,20 @@ def set_boundaries(draft: Draft, edition: Edition) -> None:
     """Write the boundaries of every page, and clip what was painted to its bleed so that the slug stays clear."""
     for number, leaf in enumerate(draft.leaves):
         page = page_at(draft.pdf, number)
-        bleed = around(leaf, edition.bleed)
         page["TrimBox"] = pydyf.Array(around(leaf, 0))
-        page["BleedBox"] = pydyf.Array(bleed)
+        page["BleedBox"] = pydyf.Array(around(leaf, edition.bleed))
         page["MediaBox"] = pydyf.Array(around(leaf, edition.bleed + edition.slug))
         if edition.base == "press" and _is_turned(leaf, edition):
             page["Rotate"] = QUARTER_TURN
-        left, bottom, right, top = bleed
-        operators = content_of(draft.pdf, number)
-        operators.insert(0, f"q {left:.4f} {bottom:.4f} {right - left:.4f} {top - bottom:.4f} re W n".encode())
-        operators.append(b"Q")
+        if not is_settled(draft.pdf, number):
+            clip(content_of(draft.pdf, number), leaf.width, leaf.height, edition.bleed)
+
+
+def clip(operators: list[Any], width: float, height: float, bleed: float) -> None:
+    """Clip what was painted on a page, so many points wide and high, to its bleed in mm."""
+    edge = points(bleed)
+    operators.insert(0, f"q {-edge:.4f} {-edge:.4f} {width + 2 * edge:.4f} {height + 2 * edge:.4f} re W n".encode())
+    operators.append(b"Q")
 
 
 def _is_turned(leaf: Leaf, edition: Edition) -> bool:

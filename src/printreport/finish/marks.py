@@ -14,8 +14,9 @@ from typing import Any
 import pydyf
 
 from printreport.finish.element import Element, Node
-from printreport.finish.opened import content_of
+from printreport.finish.opened import content_of, is_settled
 from printreport.model.draft import Draft, Leaf
+from printreport.model.sheaf import Printed
 from printreport.model.tags import Mark
 
 _LAST_GLYPH = re.compile(rb"(.*)<([0-9a-f]*)([0-9a-f]{4})>[-0-9.]*\] TJ", re.DOTALL)
@@ -28,15 +29,37 @@ KINDS: Mapping[str, Mapping[str, str]] = {
 
 
 def put_right(draft: Draft, root: Element, content: Mapping[int, AbstractSet[int]]) -> None:
-    """Rewrite every page; `content` holds the marks that stand in the tag tree."""
+    """Rewrite every page that is not settled; `content` holds the marks that stand in the tag tree."""
     groups = _groups(root)
     for number, leaf in enumerate(draft.leaves):
-        for operators in (content_of(draft.pdf, number), *groups.get(number, {}).values()):
-            _say_artifacts(operators, content.get(number, frozenset()), leaf.artifacts)
-            if leaf.endings:
-                _say_endings(operators, leaf.endings, draft.spaces)
-            if leaf.actual:
-                _say_words(operators, leaf)
+        own = [] if is_settled(draft.pdf, number) else [content_of(draft.pdf, number)]
+        for operators in (*own, *groups.get(number, {}).values()):
+            put_stream_right(operators, leaf, content.get(number, frozenset()), draft.spaces)
+
+
+def put_stream_right(
+    operators: list[Any], page: Leaf | Printed, content: AbstractSet[int], spaces: Mapping[str, str]
+) -> None:
+    """Rewrite one stream of a page; `spaces` holds the code of a space in each font."""
+    _say_artifacts(operators, content, page.artifacts)
+    if page.endings:
+        _say_endings(operators, page.endings, spaces)
+    if page.actual:
+        _say_words(operators, page)
+
+
+def marks_in(root: Element) -> Mapping[int, AbstractSet[int]]:
+    """Find the marks of a tree, page by page."""
+    found: dict[int, set[int]] = {}
+    for mark in _marks(root):
+        found.setdefault(mark.page, set()).add(mark.mcid)
+    return found
+
+
+def fonts_of_spaces(operators: list[Any], endings: Mapping[int, str]) -> frozenset[str]:
+    """Name the fonts in which spaces are to be added to a stream."""
+    ends = _ends(operators, endings)
+    return frozenset(font for _, font, ending in ends if ending == " ")
 
 
 def _say_artifacts(operators: list[Any], content: AbstractSet[int], kinds: Mapping[int, str]) -> None:
@@ -48,6 +71,13 @@ def _say_artifacts(operators: list[Any], content: AbstractSet[int], kinds: Mappi
 
 def _say_endings(operators: list[Any], endings: Mapping[int, str], codes: Mapping[str, str]) -> None:
     """Lengthen the last text of each such mark by its font's space, or say that its last glyph is a soft hyphen."""
+    for place, font, ending in list(_ends(operators, endings)):
+        shown = operators[place]
+        operators[place] = _spaced(shown, codes.get(font, "")) if ending == " " else _softened(shown)
+
+
+def _ends(operators: list[Any], endings: Mapping[int, str]) -> Iterator[tuple[int, str, str]]:
+    """Yield the place of the last text of each mark that ends in something, with its font and what it ends in."""
     font, text, ending = b"", None, ""
     for place, item in enumerate(operators):
         if isinstance(item, bytes):
@@ -57,8 +87,7 @@ def _say_endings(operators: list[Any], endings: Mapping[int, str], codes: Mappin
                 text = place
             elif ending and item == b"EMC":
                 if text is not None:
-                    code = codes.get(font[1:].split(b" ", 1)[0].decode(), "")
-                    operators[text] = _softened(operators[text]) if ending != " " else _spaced(operators[text], code)
+                    yield text, font[1:].split(b" ", 1)[0].decode(), ending
                 text, ending = None, ""
         elif isinstance(item, dict) and "MCID" in item:
             ending = endings.get(item["MCID"], "")
@@ -77,12 +106,12 @@ def _softened(shown: bytes) -> bytes:
     return b"%s<%s>] TJ /Span <</ActualText <FEFF00AD>>> BDC [<%s>] TJ EMC" % found.groups() if found else shown
 
 
-def _say_words(operators: list[Any], leaf: Leaf) -> None:
+def _say_words(operators: list[Any], page: Leaf | Printed) -> None:
     """Say the words of marks whose glyphs do not tell them (ISO 32000-1, 14.9.4)."""
     for item in operators:
-        if isinstance(item, dict) and item.get("MCID") in leaf.actual:
+        if isinstance(item, dict) and item.get("MCID") in page.actual:
             mcid = item["MCID"]
-            item["ActualText"] = pydyf.String(leaf.actual[mcid] + (" " if leaf.endings.get(mcid) == " " else ""))
+            item["ActualText"] = pydyf.String(page.actual[mcid] + (" " if page.endings.get(mcid) == " " else ""))
 
 
 def _groups(root: Element) -> Mapping[int, Mapping[int, list[Any]]]:

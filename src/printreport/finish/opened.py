@@ -20,8 +20,18 @@ def reference_to(pdf: pydyf.PDF, number: int) -> bytes:
 
 def content_of(pdf: pydyf.PDF, number: int) -> list[Any]:
     """Return what is painted on a page: its content stream's operators, to be changed in place."""
-    operators: list[Any] = pdf.objects[int(page_at(pdf, number)["Contents"].split()[0])].stream
+    operators: list[Any] = stream_of(pdf, number).stream
     return operators
+
+
+def stream_of(pdf: pydyf.PDF, number: int) -> pydyf.Stream:
+    """Return the content stream of a page."""
+    return pdf.objects[int(page_at(pdf, number)["Contents"].split()[0])]
+
+
+def is_settled(pdf: pydyf.PDF, number: int) -> bool:
+    """Say whether the content of a page is compressed already, with nothing left to change (`settled`)."""
+    return "Filter" in stream_of(pdf, number).extra
 
 
 def add_to_page(pdf: pydyf.PDF, number: int, annotation: pydyf.Dictionary) -> None:

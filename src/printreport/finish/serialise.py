@@ -45,7 +45,7 @@ def serialised(pdf: pydyf.PDF, version: str) -> bytes:
                 pdf.objects[number] = _Settled(number, thing.data, compressible=thing.compressible)
         for number, (thing, content) in packing.items():
             pdf.objects[number] = _Settled(number, _written(thing, content.result()), compressible=False)
-    add, pdf.add_object = pdf.add_object, lambda thing: add(_compressed(thing))  # those that pydyf makes as it writes
+    add, pdf.add_object = pdf.add_object, lambda thing: add(compressed(thing))  # those that pydyf makes as it writes
     out = BytesIO()
     pdf.write(out, version.encode(), identifier=True, compress=True)
     return out.getvalue()
@@ -64,8 +64,8 @@ def _written(stream: pydyf.Stream, content: bytes) -> bytes:
     return b"\n".join((extra.data, b"stream", content, b"endstream"))
 
 
-def _compressed(thing: pydyf.Object) -> pydyf.Object:
-    """Compress a stream now: pydyf would do it once for the identifier and again for the file."""
+def compressed(thing: pydyf.Object) -> pydyf.Object:
+    """Compress a stream in its place: pydyf would do it once for the identifier and again for the file."""
     if isinstance(thing, pydyf.Stream) and thing.compress:
         thing.stream = [zlib.compress(stream_bytes(thing.stream), LEVEL)]
         thing.extra["Filter"] = "/FlateDecode"

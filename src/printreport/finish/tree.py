@@ -16,13 +16,14 @@ def grown(roots: tuple[Tag, ...], language: str) -> Element:
 
     A part says its language when it is another than the `language` of the file (ISO 32000-1, 14.9.2).
     """
-    first, *others = (_root(tag) for tag in roots)
+    first, *others = (shaped(tag) for tag in roots)
     parts = tuple(replace(other, role="Part") for other in others)
     document = Element("Document", (*first.kids, *parts))
     return with_headers(_plain(document, language))
 
 
-def _root(tag: Tag) -> Element:
+def shaped(tag: Tag) -> Element:
+    """Shape the tags of one document, or of one section of it."""
     made: Nodes = shape(tag, RULES, Around())
     whole = made[0] if len(made) == 1 else None
     return whole if isinstance(whole, Element) else Element("Sect", made)

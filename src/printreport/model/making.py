@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+from printreport.model.sheaf import Sheaf
+
 
 class Room(Protocol):
     """Where things are kept from build to build, by keys of 64 hexadecimal digits."""
@@ -28,6 +30,7 @@ class Made:
 
 
 Told = Callable[[Made], None]
+Settle = Callable[[Sheaf, Mapping[str, str]], None]
 
 
 def untold(_made: Made) -> None:
@@ -40,7 +43,8 @@ class Means:
 
     `jobs` processes work at once. `room` is where sections are kept, None for nowhere; `name` tells reports and
     editions apart, so that a build finds what the last one of the same knew. `program` stands for the program itself.
-    `told` is called for each section as it is there.
+    `told` is called for each section as it is there; `settle` before one is packed, with the code of a space in each of
+    its fonts: a frozen value, which says how a section was made.
     """
 
     jobs: int = 1
@@ -48,3 +52,4 @@ class Means:
     name: str = ""
     program: str = ""
     told: Told = untold
+    settle: Settle | None = None

@@ -86,14 +86,16 @@ def _sections(read: _Read, markup: Markup, means: Means) -> tuple[Section, ...]:
     """Make the sections of a document, apart where they can be told apart."""
     sheet = read.sheet
     if sheet is None:
-        return _whole(read, markup.signature)
-    crew = remembering(sheet, markup, means, lambda: crew_of(Workshop(Bench(sheet), read.body), means.jobs))
+        return _whole(read, markup.signature, means)
+    crew = remembering(
+        sheet, markup, means, lambda: crew_of(Workshop(Bench(sheet), read.body, means.settle), means.jobs)
+    )
     try:
         return _apart(sheet, markup.signature, crew, means.told)
     except LostError:
         return _sections(read, markup, replace(means, jobs=1))
     except InseparableError:
-        return _whole(read, markup.signature)
+        return _whole(read, markup.signature, means)
     finally:
         crew.close()
 
@@ -116,7 +118,7 @@ def _apart(sheet: Sheet, signature: int, crew: Kept | Alone | Crowd, told: Told)
     return tuple(section for section in sections if section)
 
 
-def _whole(read: _Read, signature: int) -> tuple[Section, ...]:
+def _whole(read: _Read, signature: int, means: Means) -> tuple[Section, ...]:
     """Lay a document out as the engine does, and print it as one section."""
     door = read.html.url_fetcher
     with listening(lambda: door.sheet) as said:
@@ -126,7 +128,7 @@ def _whole(read: _Read, signature: int) -> tuple[Section, ...]:
     cover = document.copy([])
     cover._html = read.html
     show_continued(pages)
-    section = Printer(replace(read.body, cover=cover)).printed(pages, (read.html.etree_element,))
+    section = Printer(replace(read.body, cover=cover), means.settle).printed(pages, (read.html.etree_element,))
     made = replace(section, said=tuple(said), refused=dict(door.refused), pictures=read.styles.pictures.taken())
     return (made,)
 

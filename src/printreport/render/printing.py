@@ -8,10 +8,11 @@ from typing import Any
 from xml.etree.ElementTree import Element
 
 from printreport.model.crossing import Counted, Counts, Ending, Handed, Taken
+from printreport.model.making import Settle
 from printreport.model.section import Section
 from printreport.model.sheaf import Printed, Sheaf
 from printreport.render import tags
-from printreport.render.binder import packed, painted
+from printreport.render.binder import packed, painted, spaces
 from printreport.render.continued import show_continued
 from printreport.render.laid import Body
 from printreport.render.listen import listening
@@ -25,9 +26,10 @@ from printreport.render.targets import unfollowed
 class Printer:
     """Prints pages of one document, which is `body` without its sections."""
 
-    def __init__(self, body: Body) -> None:
-        """Read the order of the document's elements once."""
+    def __init__(self, body: Body, settle: Settle | None = None) -> None:
+        """Read the order of the document's elements once; `settle` is called for each sheaf before it is packed."""
         self.body = body
+        self._settle = settle
         self._trees = tags.Trees(body)
 
     def printed(self, pages: Sequence[Any], leaves: Sequence[Element]) -> Section:
@@ -41,6 +43,8 @@ class Printer:
         root, marks = self._trees.grow(wrapped)
         form_font = next((font for page in wrapped for font in page.form_fonts), b"")
         sheaf = Sheaf(part, tuple(map(_printed, wrapped, marks)), root, tuple(said), form_font)
+        if self._settle:
+            self._settle(sheaf, spaces(part.fonts.values()))
         anchors = tuple(dict.fromkeys(name for page in pages for name in page.anchors))
         return Section(packed(sheaf), read, tuple(dict.fromkeys(links)), anchors, lost)
 
@@ -48,10 +52,10 @@ class Printer:
 class Workshop:
     """Where one process makes sections of a document: counts, lays out and prints them."""
 
-    def __init__(self, bench: Bench, body: Body) -> None:
+    def __init__(self, bench: Bench, body: Body, settle: Settle | None = None) -> None:
         """Begin with a bench on which nothing lies."""
         self.bench = bench
-        self._printer = Printer(body)
+        self._printer = Printer(body, settle)
 
     def style(self, units: Sequence[Unit]) -> None:
         """Match styles for units before they are asked for."""

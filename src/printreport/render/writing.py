@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import accumulate
 from typing import Any
 
@@ -13,7 +13,7 @@ from printreport.model.report import Edition
 from printreport.model.sheaf import Printed
 from printreport.model.tags import Tag
 from printreport.render import engine_log, glyphs
-from printreport.render.binder import Bundle, bound, led, one_tree, unpacked
+from printreport.render.binder import Bundle, bound, led, one_tree, spaces, unpacked
 from printreport.render.folios import folio
 from printreport.render.fonts import engine
 from printreport.render.laid import Laid, Numbered
@@ -37,7 +37,7 @@ def write(pages: Pages, edition: Edition) -> Draft:
         leaves=tuple(map(_leaf, [page for sheaf in sheaves for page in sheaf.pages], laid.numbers)),
         roots=_roots(bundles),
         fonts=tuple(sorted({font.family for font in book.fonts.values()})),
-        spaces=_spaces(book.fonts.values()),
+        spaces=spaces(book.fonts.values()),
         form_font=next((sheaf.form_font for sheaf in sheaves if sheaf.form_font), b""),
         places=_places(laid),
         diagnostics=engine_log.findings(said, engine_log.Origins()) + glyphs.missing(said, laid),
@@ -63,16 +63,6 @@ def _leaf(page: Printed, numbered: Numbered) -> Leaf:
         endings=page.endings,
         actual=page.actual,
     )
-
-
-def _spaces(fonts: Iterable[Any]) -> Mapping[str, str]:
-    """Find the code of a space in each font that printed one."""
-    return {
-        font.hash: f"{code:04x}"
-        for font in fonts
-        for code, text in font.to_unicode.items()
-        if text == " " and not font.bitmap
-    }
 
 
 def _places(laid: Laid) -> Mapping[str, Location]:

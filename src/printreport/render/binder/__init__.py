@@ -8,8 +8,9 @@ all of them printed (`letters`), and leads bookmarks and fields over the whole; 
 
 from printreport.render.binder.joining import Bound, bound
 from printreport.render.binder.leading import Bundle, led
+from printreport.render.binder.letters import spaces
 from printreport.render.binder.packing import packed, unpacked
 from printreport.render.binder.painting import painted
 from printreport.render.binder.trees import one_tree
 
-__all__ = ["Bound", "Bundle", "bound", "led", "one_tree", "packed", "painted", "unpacked"]
+__all__ = ["Bound", "Bundle", "bound", "led", "one_tree", "packed", "painted", "spaces", "unpacked"]

@@ -21,6 +21,19 @@ def together(parts: Iterable[Mapping[Any, Any]]) -> dict[Any, Any]:
     return {key: font for key, font in fonts.items() if font.to_unicode}
 
 
+def spaces(fonts: Iterable[Any]) -> dict[str, str]:
+    """Find the code of the first space, in hexadecimal digits, that each font printed, by the engine's name for it.
+
+    A font may have several: one beside letters, another among figures of one width.
+    """
+    return {
+        font.hash: f"{code:04x}"
+        for font in fonts
+        for code, text in reversed(font.to_unicode.items())
+        if text == " " and not font.bitmap
+    }
+
+
 def _take(known: Any, font: Any) -> None:
     """Add to a font what is new in another; the order is that in which glyphs were printed."""
     for mine, theirs in (

@@ -27,11 +27,12 @@ from printreport.render.sections.units import Unit
 class Kept:
     """The crew of one document, and what is kept of its sections."""
 
-    def __init__(self, keys: Keys, room: Room, name: str, call: Callable[[], Alone | Crowd]) -> None:
-        """Begin without a crew; `call` puts one together. What is remembered of the last build is called `name`."""
+    def __init__(self, keys: Keys, room: Room, means: Means, call: Callable[[], Alone | Crowd]) -> None:
+        """Begin without a crew; `call` puts one together, which makes sections by these `means`."""
         self._keys = keys
         self._room = room
-        self._memory = digest("memory", name)
+        self._memory = digest("memory", means.name)
+        self._settle = means.settle
         self._call = call
         self._crew: Alone | Crowd | None = None
         self._new: dict[str, bytes] = {}
@@ -155,7 +156,7 @@ class Kept:
 
     def _name(self, order: Order) -> str:
         settled, left_out = order
-        return digest("section", self._parts[settled.unit].key, settled.taken, left_out)
+        return digest("section", self._parts[settled.unit].key, settled.taken, left_out, self._settle)
 
     def _opened(self, content: bytes) -> Section | None:
         with contextlib.suppress(ValueError, KeyError, TypeError):
@@ -204,4 +205,4 @@ def remembering(sheet: Sheet, markup: Markup, means: Means, call: Callable[[], A
     """Put what is kept in front of a crew, where anything can be."""
     if means.room is None or sheet.shares:
         return call()
-    return Kept(Keys(sheet, markup, means.program), means.room, means.name, call)
+    return Kept(Keys(sheet, markup, means.program), means.room, means, call)
