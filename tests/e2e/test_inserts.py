@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
+import sys
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -128,6 +131,17 @@ def test_kept_or_not_and_by_one_process_or_two_it_is_the_same_file(tmp_path: Pat
     after = build(replace(request, kept=True))
     assert [made.section for made in after.made if not made.kept] == ["scan"]
     assert after.pdf.content == build(request).pdf.content != first
+
+
+@pytest.mark.slow
+def test_another_run_of_python_makes_the_same_file(tmp_path: Path) -> None:
+    root = project(tmp_path / "report")
+    command = [sys.executable, "-m", "printreport", "build", "-p", str(root), "--no-cache", "-o"]
+    files = [tmp_path / f"{seed}.pdf" for seed in ("1", "4242")]
+    for file in files:
+        environment = {**os.environ, "PYTHONHASHSEED": file.stem}
+        subprocess.run([*command, str(file)], check=True, capture_output=True, env=environment)
+    assert files[0].read_bytes() == files[1].read_bytes()
 
 
 @pytest.mark.slow

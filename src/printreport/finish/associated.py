@@ -42,8 +42,9 @@ class Cabinet:
         """Return the tree in which tables and charts have their files; those of which nothing is there stay loose."""
         found: set[str] = set()
         tree = _tied(root, self._shown, found)
-        for name in self._shown.keys() - found:
-            self._loose += self._shown[name]
+        for name, files in self._shown.items():
+            if name not in found:
+                self._loose += files
         return tree if isinstance(tree, Element) else root
 
     def close(self) -> None:

@@ -162,7 +162,7 @@ def _is_plain(font: pikepdf.Object, kind: str, told: Any, file: pikepdf.Object) 
 def _values(resources: Any, key: str) -> Iterator[Any]:  # noqa: ANN401 - of the file
     held = resources.get(key) if isinstance(resources, pikepdf.Dictionary) else None
     if isinstance(held, pikepdf.Dictionary):
-        yield from (held[name] for name in list(held.keys()))
+        yield from (held[name] for name in sorted(held.keys()))
 
 
 def _drawable(streams: Any) -> None:  # noqa: ANN401 - streams of the file
@@ -184,7 +184,7 @@ def _reach(root: Any) -> None:  # noqa: ANN401 - whatever a file holds
             seen.add(thing.objgen)
         if depth > DEEPEST_THING or len(seen) > MOST_THINGS:
             raise ObstacleError("it is nested too deeply")
-        held = list(thing) if isinstance(thing, pikepdf.Array) else [thing[key] for key in list(thing.keys())]
+        held = list(thing) if isinstance(thing, pikepdf.Array) else [thing[key] for key in sorted(thing.keys())]
         waiting.extend((each, depth + 1) for each in held)
 
 

@@ -155,7 +155,8 @@ class _Copier:
 
 
 def _names(held: pikepdf.Object) -> list[str]:
-    return list(held.keys())
+    """Name what a dictionary holds, in one order: the library gives a set."""
+    return sorted(held.keys())
 
 
 def _key(name: str) -> str:

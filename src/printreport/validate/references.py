@@ -10,7 +10,7 @@ from printreport.model.layout import Field
 from printreport.model.prose import FactReference, Placement, Prose, Quote
 from printreport.model.prose_walk import walk
 from printreport.model.report import Report, Section
-from printreport.model.source import Mapping as SourceMapping, Scalar, Source
+from printreport.model.source import Mapping as SourceMapping, Node, Scalar, Sequence, Source
 from printreport.validate.faults import Findings
 from printreport.validate.readers import LINK_HINT, is_link, written_ids
 from printreport.validate.totals import unknown_totals
@@ -18,24 +18,33 @@ from printreport.validate.totals import unknown_totals
 
 def check_references(report: Report, source: Source, findings: Findings) -> None:
     """Say every fact, person, component and part that prose names and nobody wrote down."""
+    faulty = set(_written_parts(source.root)) - {part.id for section in report.sections for part in _below(section)}
     for section in report.sections:
-        findings.add(*_in_section(section, report, source))
+        findings.add(*_in_section(section, report, source, faulty))
     findings.add(*_orders(report, source))
     findings.add(*_unread(report))
 
 
-def _in_section(section: Section, report: Report, source: Source) -> Iterator[Diagnostic]:
-    parts = [part for value in section.fields.values() for part in _sections(value)]
+def _in_section(section: Section, report: Report, source: Source, faulty: set[str]) -> Iterator[Diagnostic]:
+    """Judge one section; what is wrong with parts that are `faulty` themselves has been said."""
+    parts = tuple(_parts(section))
     for prose in _proses(section.fields):
-        yield from _in_prose(prose, report, source, {part.id for part in parts})
+        yield from _in_prose(prose, report, source, {*faulty, *(part.id for part in parts)})
     yield from unknown_totals(section)
     for part in parts:
-        yield from _in_section(part, report, source)
+        yield from _in_section(part, report, source, faulty)
 
 
-def _sections(value: object) -> Iterator[Section]:
-    if isinstance(value, tuple):
-        yield from (item for item in value if isinstance(item, Section))
+def _below(section: Section) -> Iterator[Section]:
+    for part in _parts(section):
+        yield part
+        yield from _below(part)
+
+
+def _parts(section: Section) -> Iterator[Section]:
+    for value in section.fields.values():
+        if isinstance(value, tuple):
+            yield from (item for item in value if isinstance(item, Section))
 
 
 def _proses(fields: Mapping[str, Any]) -> Iterator[Prose | tuple[Any, ...]]:
@@ -60,6 +69,27 @@ def _in_prose(prose: Prose | tuple[Any, ...], report: Report, source: Source, pa
                 yield error("unknown-part", f"this section has no part with the id `{part}`", at, hint)
             case Quote(attributes=attributes, at=at) if "class" in attributes:
                 yield from _component_call(attributes, at, report, source)
+
+
+def _written_parts(node: Node | None) -> Iterator[str]:
+    """Name the parts that are written anywhere, also those that could not be read."""
+    if isinstance(node, Sequence):
+        for item in node.items:
+            yield from _written_parts(item)
+    elif isinstance(node, SourceMapping):
+        for key, value in node.items:
+            yield from _written_parts(value)
+            if key.text == "parts" and isinstance(value, Sequence):
+                yield from filter(None, map(_part_id, value.items))
+
+
+def _part_id(item: Node) -> str:
+    """Return the id that a part asks for, or is given: the name of its component."""
+    if isinstance(item, SourceMapping) and item.items:
+        name, fields = item.items[0]
+        asked = fields.get("id") if isinstance(fields, SourceMapping) else None
+        return asked.text if isinstance(asked, Scalar) else name.text
+    return item.text if isinstance(item, Scalar) else ""
 
 
 def _fact(named: FactReference, report: Report, source: Source) -> Iterator[Diagnostic]:

@@ -19,6 +19,13 @@ def found(text: str) -> list[str]:
         "~~gone~~",
         "##Heading",
         "[us](#who we are)",
+        "{.pull-quote by=amy}",
+        "{.pull-quote by=Amy Winter}",
+        "{pull-quote by=amy}",
+        "{.pull-quote by: amy}",
+        "[[members]",
+        "[members]]",
+        "[[members",
     ],
 )
 def test_signs_that_the_reader_of_markdown_left_are_said(signs: str) -> None:
@@ -33,6 +40,7 @@ def test_signs_that_the_reader_of_markdown_left_are_said(signs: str) -> None:
         "[sic] (as she wrote)",
         "C## is a note",
         "a [name] and (a remark)",
+        "the set {1, 2}",
     ],
 )
 def test_words_that_only_look_like_signs_are_left_alone(text: str) -> None:
