@@ -61,3 +61,20 @@ def test_every_language_has_all_the_words_of_the_layout(layout: str, checkout: P
     ]
 
     assert all(sorted(each) == sorted(words[0]) for each in words)
+
+
+def test_ledger_numbers_in_its_contents_what_it_numbers_on_the_pages(checkout: Path) -> None:
+    """A part is counted by its head (css/arrange.css); the contents know by name those that have none."""
+    layouts = checkout / "layouts"
+    listed = {
+        name
+        for file in ("ledger/shared/parts.html.j2", "base/shared/front.html.j2")
+        for name in re.findall(r'"([a-z-]+)"', (layouts / file).read_text("utf-8"))
+    }
+    for folder in sorted((layouts / "base/components").iterdir()):
+        own = layouts / "ledger/components" / folder.name / f"{folder.name}.html.j2"
+        template = (own if own.exists() else folder / own.name).read_text("utf-8")
+        stands_alone = "within: [section]" in (folder / f"{folder.name}.yaml").read_text("utf-8")
+        has_head = re.search(r'head\.opening|class="head"|class="chapter', template) is not None
+        if stands_alone and not has_head:
+            assert folder.name in listed

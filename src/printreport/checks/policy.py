@@ -53,9 +53,10 @@ def unknown_names(report: Report, source: Source, known: Iterable[str]) -> Itera
     for name, at in _asked(report, source):
         if name not in names:
             yield error("unknown-check", f"there is no check `{name}`", at, did_you_mean(name, names))
-    spots = {section.id for section in report.sections} | {
-        name for section in report.sections for name in files(section)
-    }
+    records = (report.facts, report.images, report.people)
+    spots = {section.id for section in report.sections}
+    spots |= {name for section in report.sections for name in files(section)}
+    spots |= {record.at.file for table in records for record in table.values()}
     for allowed, node in zip(report.allowances, _items(source.root.get("allow")), strict=False):
         if allowed.at not in spots:
             message = f"no section and no file of the report is called `{allowed.at}`"

@@ -24,7 +24,9 @@ from printreport.model.table import Table
 
 @dataclass(frozen=True, slots=True)
 class FactView:
-    """A fact written in the section's language; `prior_text` is empty when there is no last year's value.
+    """A fact written in the section's language; `prior_text` and `prior_short` are empty when there is no prior value.
+
+    `prior_short` stands beside `short_text`: where both would be written alike, it is the whole figure.
 
     `mark` is the attribute of the element in which its figure stands, so that the place is known where it is printed.
     """
@@ -33,6 +35,7 @@ class FactView:
     value_text: str
     short_text: str
     prior_text: str
+    prior_short: str
     label: str
     unit: str
     mark: Markup
@@ -133,7 +136,9 @@ def fact_view(fact: Fact, language: str) -> FactView:
     prior = fact_value(fact, fact.prior, language) if fact.prior is not None else ""
     mark = Markup(' data-fact="{}"').format(fact.id)
     shortly = fact_text(fact, language, "short")
-    return FactView(fact, fact_text(fact, language), shortly, prior, fact.label, fact.unit, mark)
+    before = fact_text(replace(fact, value=fact.prior), language, "short") if fact.prior is not None else ""
+    beside = before if before != shortly else prior
+    return FactView(fact, fact_text(fact, language), shortly, prior, beside, fact.label, fact.unit, mark)
 
 
 def logo_view(brand: Brand | None, organisation: Organisation) -> ImageView | None:

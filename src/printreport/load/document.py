@@ -62,7 +62,7 @@ def _drawn(document: Document) -> tuple[Diagnostic, ...]:
         obstacle = document.leaves[page - 1].obstacle
         if obstacle:
             reasons.setdefault(obstacle, []).append(page)
-    hint = "ask for a PDF/A of it, or allow this with a reason; its words can be neither searched nor heard"
+    hint = "ask for a PDF/A of it; or write under `alternative:` what it says, and allow the picture with a reason"
     return tuple(
         warning("page-drawn", f"{_named(pages, document.file)}: {why}.", document.at, hint)
         for why, pages in reasons.items()
