@@ -24,6 +24,7 @@ from printreport.checks.codes import read_back
 from printreport.checks.consent import people_without_consent
 from printreport.checks.contrast import low_contrasts
 from printreport.checks.dead_links import dead_links
+from printreport.checks.doubled_quotes import doubled_quotes
 from printreport.checks.doubled_words import doubled_words
 from printreport.checks.headings import headings_at_foot
 from printreport.checks.hyphens import hyphens_in_a_row
@@ -88,6 +89,7 @@ CHECKS: Mapping[str, Check[Any]] = {
         Check("widow", "pages", widows),
         Check("orphan", "pages", orphans),
         Check("hyphens-in-a-row", "pages", hyphens_in_a_row),
+        Check("doubled-quotes", "pages", doubled_quotes),
         Check("low-contrast", "pdf", low_contrasts),
     )
 }
