@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -50,7 +50,8 @@ def eject(paths: tuple[str, ...], name: str, place: str) -> None:
         raise Refused(faults)
     for path in dict.fromkeys(path for found in chosen.values() for path in found):
         _copy(project, f"layouts/{name}/{path}", offered[path])
-        click.echo(_said(where.folder.joinpath("layouts", name, path).as_posix(), offered[path]), err=True)
+        below = [paper.file for paper in papers.papers if paper.path == path and paper is not offered[path]]
+        click.echo(_said(where.folder.joinpath("layouts", name, path).as_posix(), offered[path], below), err=True)
 
 
 def _of_paths(name: str, paths: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
@@ -98,7 +99,10 @@ def _copy(project: Project, target: str, paper: Paper) -> None:
     project.write(target, paper.text.encode())
 
 
-def _said(target: str, paper: Paper) -> str:
-    """Say where the copy is; of a style sheet, that it adds to the one it was copied from."""
-    adds = " (its rules come after those of the layout: keep what you change)" if paper.path.endswith(".css") else ""
-    return f"Copied {paper.path} of {paper.file.split('/')[1]} to {target}{adds}"
+def _said(target: str, paper: Paper, below: Sequence[str]) -> str:
+    """Say where the copy is; of a style sheet, that it adds to the one it was copied from, and to those below that."""
+    said = f"Copied {paper.path} of {paper.file.split('/')[1]} to {target}"
+    if not paper.path.endswith(".css"):
+        return said
+    further = f"; below it those of {' and '.join(below)} hold too" if below else ""
+    return f"{said} (its rules come after those of the layout: keep what you change{further})"

@@ -43,6 +43,12 @@ def test_a_copied_style_sheet_is_said_to_add_its_rules(tmp_path: Path, checkout:
     assert there == (checkout / "layouts" / "annual" / "css" / "type.css").read_bytes()
 
 
+def test_the_sheets_below_a_copied_one_are_named(tmp_path: Path) -> None:
+    outcome = run(tmp_path, "--layout", "annual", "components/chapter/chapter.css")
+
+    assert "below it those of layouts/base/components/chapter/chapter.css hold too" in outcome.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [
