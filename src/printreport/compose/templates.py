@@ -9,11 +9,12 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
+from jinja2 import Environment, FileSystemLoader, TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from printreport.compose import filters
+from printreport.compose.undefined import Absent, present
 from printreport.diagnostics import Diagnostic, Location, Refused, error
 from printreport.model.layout import Layout
 from printreport.model.table import Cell
@@ -39,7 +40,7 @@ def environment_of(layout: Layout, language: str) -> Environment:
     environment = _Sandbox(
         loader=FileSystemLoader([str(folder) for folder in layout.folders]),
         autoescape=True,
-        undefined=StrictUndefined,
+        undefined=Absent,
         trim_blocks=True,
         lstrip_blocks=True,
     )
@@ -50,22 +51,31 @@ def environment_of(layout: Layout, language: str) -> Environment:
 
 def _filters(language: str) -> Mapping[str, Callable[..., str]]:
     def number(value: Decimal | int, decimals: int | None = None) -> str:
+        present(value)
         return filters.number(Decimal(value), language, decimals)
 
     def money(value: Decimal | int, currency: str) -> str:
+        present(value)
         return filters.money(Decimal(value), currency, language)
 
     def percent(value: Decimal | int) -> str:
+        present(value)
         return filters.percent(Decimal(value), language)
 
     def short(value: Decimal | int, currency: str = "") -> str:
+        present(value)
         return filters.short(Decimal(value), language, currency=currency)
 
     def date_text(value: date, form: filters.DateForm = "long") -> str:
+        present(value)
         return filters.date_text(value, language, form)
 
     def cell(value: Cell, negative: filters.Negative = "minus") -> str:
+        present(value)
         return filters.cell(value, language, negative=negative)
+
+    def plain(value: str) -> str:
+        return Markup(value).striptags()
 
     return {
         "number": number,
@@ -74,7 +84,7 @@ def _filters(language: str) -> Mapping[str, Callable[..., str]]:
         "short": short,
         "date": date_text,
         "cell": cell,
-        "plain": lambda value: Markup(value).striptags(),
+        "plain": plain,
     }
 
 
