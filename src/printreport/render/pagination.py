@@ -22,6 +22,7 @@ from printreport.render.continued import show_continued
 from printreport.render.crew import Alone, Crowd, crew_of
 from printreport.render.fetch import Files
 from printreport.render.hands import LostError
+from printreport.render.hanging import hanging_blanks
 from printreport.render.keeping import Kept, remembering
 from printreport.render.laid import Body, Laid
 from printreport.render.listen import listening
@@ -58,7 +59,7 @@ def paginate(markup: Markup, project: Files, means: Means = ALONE, styles: Style
         Refused: `no-font` when no style sheet brings a font that can be read.
     """
     read = _read(markup, project, styles)
-    with whole_lines():
+    with whole_lines(), hanging_blanks():
         sections = _sections(read, markup, means)
     plates, missing = filled_in(markup.plates, project, sections) if markup.plates else (None, ())
     body = replace(read.body, sections=sections, plates=plates)
