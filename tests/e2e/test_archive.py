@@ -22,6 +22,7 @@ from printreport.cli.main import main
 from printreport.model.run import Request, Specimen
 from printreport.model.verdict import Outcome
 from printreport.proofs import specimen
+from printreport.side_by_side import build as build_side_by_side
 
 SECRETS = (
     "Mwarsame", "signed on paper", "dismissed", "hunter2", "ask Mary", "board-risks", "quarrel", "hidden_figure",
@@ -416,3 +417,9 @@ def test_the_command_says_it_in_one_line_and_in_its_exit_code(
 def test_popplers_own_tool_lists_the_files(archive: Path) -> None:
     listed = subprocess.run(["pdfdetach", "-list", str(archive)], check=True, capture_output=True, text=True).stdout
     assert listed.startswith("10 embedded files")
+
+
+@pytest.mark.slow
+def test_it_names_all_files_whoever_read_them(checkout: Path) -> None:
+    alone, together = (build_side_by_side(Request(checkout, edition="archive", jobs=jobs)) for jobs in (1, 2))
+    assert alone.pdf.content == together.pdf.content

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -12,6 +13,7 @@ from printreport.compose.filters import fact_text
 from printreport.compose.notes import note_words
 from printreport.compose.setting import Setting
 from printreport.model import prose as ast
+from printreport.model.prose_walk import walk
 from printreport.model.table import Cell, Table
 
 NAMED_TARGET = Markup('<a class="{}" href="{}"{}>{}</a>')
@@ -32,11 +34,14 @@ class Writer:
     place: Callable[[str], Markup] = lambda _: Markup("")
     call: Callable[[ast.Quote, Writer], Markup] = lambda _quote, _writer: Markup("")
     footnotes: Mapping[str, ast.Blocks] = field(default_factory=dict)
+    again: frozenset[str] = frozenset()
     depths: Mapping[int, int] = field(default_factory=dict)
 
     def prose(self, prose: ast.Prose) -> Markup:
         """Write a text with its footnotes at their calls, its headings below the section's title."""
-        writer = replace(self, footnotes=prose.footnotes, depths=depths_of(prose.blocks))
+        calls = Counter(node.label for node in walk(prose) if isinstance(node, ast.FootnoteReference))
+        again = frozenset(label for label, count in calls.items() if count > 1)
+        writer = replace(self, footnotes=prose.footnotes, again=again, depths=depths_of(prose.blocks))
         return writer.blocks(prose.blocks)
 
     def blocks(self, blocks: ast.Blocks) -> Markup:
@@ -122,11 +127,15 @@ class Writer:
         known = self.setting.calls
         if known.get((self.owner, call.label, id(blocks))):
             name = known[self.owner, call.label, id(blocks)]
-            return Markup('<a class="note-again" role="doc-noteref" href="#{}"></a>').format(name)
+            again = '<a class="note-again" role="doc-noteref" href="#{}" data-counted="#{}--counted"></a>'
+            return Markup(again).format(name, name)
         name = self._name_of_note(call.label)
         known[self.owner, call.label, id(blocks)] = name
         note = Markup('<span class="footnote" role="doc-footnote" id="{}"{}>{}</span>')
-        return note.format(name, self.setting.mark(call.at), note_words(blocks, self.inlines))
+        written = note.format(name, self.setting.mark(call.at), note_words(blocks, self.inlines))
+        # The engine counts a note behind its element: whoever asks for the number again asks there.
+        counted = Markup('<span id="{}--counted"></span>').format(name) if call.label in self.again else Markup("")
+        return written + counted
 
     def _name_of_note(self, label: str) -> str:
         """Name a note by its section and label; texts of one section may have used the same label."""

@@ -73,6 +73,7 @@ class Crowd:
 
     def __init__(self, shop: Workshop, jobs: int) -> None:
         """Copy this process so many times."""
+        self._shop = shop
         self._weight = shop.bench.sheet.weight
         self._hands = [Hand(shop) for _ in range(jobs)]
         self._units: Sequence[Unit] = ()
@@ -148,12 +149,19 @@ class Crowd:
                     hand.send("printed", order[0].unit, order[0].unit, order[0].taken, order[1])
             busy = [hand for hand in self._hands if hand.at]
             if not busy:
+                self._gather()
                 return
             for hand in ready(busy):
                 unit = hand.at[1] if hand.at else None
                 section = true(*hand.answer())
                 if unit:
                     yield unit, section
+
+    def _gather(self) -> None:
+        """Note here what the others have read: an archive names all files that it was made of."""
+        for hand in self._hands:
+            hand.send("reads", None)
+            self._shop.also_read(true(*hand.answer()))
 
     def because(self, _unit: Unit) -> str | None:
         """Say why a unit was made anew: nobody asked for less."""

@@ -103,12 +103,6 @@ def _stands(text: str, place: tuple[int, int], word: str) -> bool:
     return word in lines[line - 1][: max(column - 1, 0) + len(word)]
 
 
-def _twice(said: Said, origins: Origins) -> Diagnostic:
-    name = str(said.values[0])
-    message = f"The id `{name}` is given twice."
-    return error("duplicate-id", message, origins.place(f"={name}"), "give one of the two another id")
-
-
 def _font(said: Said, origins: Origins) -> Diagnostic:
     at = _start(said.sheet, origins)
     message = f"The font `{said.values[0]}` cannot be read."
@@ -116,7 +110,7 @@ def _font(said: Said, origins: Origins) -> Diagnostic:
 
 
 def _nothing(said: Said, origins: Origins) -> None:
-    """Missing characters and dead links are found with their places in `glyphs` and `names`."""
+    """Missing characters, dead links and ids given twice are found with their places elsewhere: `glyphs`, `names`."""
     del said, origins
 
 
@@ -126,7 +120,7 @@ READERS: Mapping[str, Callable[[Said, Origins], Diagnostic | None]] = {
     "Failed to render SVG image": _missing("unreadable-image", "The drawing"),
     "Failed to load stylesheet": _missing("missing-resource", "The style sheet"),
     "Content discarded: target points to undefined anchor": _nothing,
-    "Anchor defined twice": _twice,
+    "Anchor defined twice": _nothing,
     "Font-face": _font,
     ".notdef glyph": _nothing,
 }

@@ -56,6 +56,9 @@ class Files(Protocol):
     def reads(self) -> Mapping[Path, str]:
         """What was read so far, with its SHA-256."""
 
+    def also_read(self, files: Mapping[Path, str]) -> None:
+        """Note what another process has read."""
+
     def content(self, ref: Path | str) -> bytes:
         """Read a file whole, or raise `Refused`."""
 
@@ -174,6 +177,14 @@ class Door(URLFetcher):  # type: ignore[misc]  # the engine ships no types
     def name(self, url: str) -> str:
         """Name what stands at `url` for people: a path from the project's root, or the URL itself."""
         return self._files.name_of(_path(url)) if url.startswith("file:") else url[:80]
+
+    def reads(self) -> dict[Path, str]:
+        """Return the hashes of all files that were read in this process, by their paths."""
+        return dict(self._files.reads)
+
+    def also_read(self, files: Mapping[Path, str]) -> None:
+        """Note what another process has read."""
+        self._files.also_read(files)
 
     def read(self) -> Mapping[str, str]:
         """Return the hashes of all files that were read for the report, by the names that people have for them."""

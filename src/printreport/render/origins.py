@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from urllib.parse import urljoin
 from xml.etree.ElementTree import Element
 
-from printreport.diagnostics import Location
+from printreport.diagnostics import Diagnostic, Location, error
 
 _REFERENCES = ("src", "href", "data")
 
@@ -23,6 +23,31 @@ def nearest(element: Element | None, up: Mapping[Element, Element], places: Mapp
             return place
         element = up.get(element)
     return None
+
+
+def given_twice(root: Element, places: Mapping[str, Location]) -> tuple[Diagnostic, ...]:
+    """Find the ids that two elements bear, each at the second; what is drawn has ids of its own."""
+    first: dict[str, Element] = {}
+    twice: list[tuple[str, Element]] = []
+    for element in _outside_drawings(root):
+        name = element.get("id")
+        if name and first.setdefault(name, element) is not element:
+            twice.append((name, element))
+    up = parents(root) if twice else {}
+    return tuple(_twice(name, nearest(first[name], up, places), nearest(each, up, places)) for name, each in twice)
+
+
+def _outside_drawings(root: Element) -> Iterator[Element]:
+    waiting = [root]
+    while waiting:
+        element = waiting.pop()
+        yield element
+        waiting.extend(child for child in reversed(element) if str(child.tag).rpartition("}")[2] != "svg")
+
+
+def _twice(name: str, first: Location | None, at: Location | None) -> Diagnostic:
+    where = f", first at {first}" if first and first != at else ""
+    return error("duplicate-id", f"the id `{name}` stands twice{where}", at or first, "give one of them another id")
 
 
 def place_of(reference: str, root: Element, base: str, places: Mapping[str, Location]) -> Location | None:

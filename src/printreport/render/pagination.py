@@ -26,7 +26,7 @@ from printreport.render.hanging import hanging_blanks
 from printreport.render.keeping import Kept, remembering
 from printreport.render.laid import Body, Laid
 from printreport.render.listen import listening
-from printreport.render.origins import place_of
+from printreport.render.origins import given_twice, place_of
 from printreport.render.patterns_kept import patterns_kept
 from printreport.render.plates import filled_in
 from printreport.render.printing import Printer, Workshop
@@ -139,4 +139,5 @@ def _findings(markup: Markup, read: _Read, sections: Iterable[Section]) -> tuple
     said = [*read.said, *(record for section in sections for record in section.said)]
     refused = {url: why for section in sections for url, why in section.refused.items()} | door.refused
     place = partial(place_of, root=read.body.root, base=markup.base, places=markup.places)
-    return engine_log.findings(said, engine_log.Origins(door.sheets, refused, door.name, place))
+    heard = engine_log.findings(said, engine_log.Origins(door.sheets, refused, door.name, place))
+    return (*heard, *given_twice(read.body.root, markup.places))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -68,6 +69,15 @@ class Workshop:
     def lay(self, unit: Unit, taken: Taken) -> Handed:
         """Lay a unit out, as `Bench.lay` does."""
         return self.bench.lay(unit, taken)
+
+    def reads(self) -> dict[Path, str]:
+        """Return what was read in this process, by path, with its SHA-256."""
+        reads: dict[Path, str] = self.bench.sheet.html.url_fetcher.reads()
+        return reads
+
+    def also_read(self, files: Mapping[Path, str]) -> None:
+        """Note what another process has read for the same document."""
+        self.bench.sheet.html.url_fetcher.also_read(files)
 
     def printed(self, unit: Unit, taken: Taken, left_out: frozenset[int]) -> Section | None:
         """Print a unit without some of its pages, counted from 0; nothing where none is left."""

@@ -81,7 +81,10 @@ def test_a_footnote_stands_at_its_call_and_a_second_call_refers_to_it() -> None:
     prose = writer(how="Counted once.")
     call = ast.FootnoteReference("how", AT)
     assert 'role="doc-footnote" id="note-letter-how"' in str(prose.inlines((call,)))
-    assert str(prose.inlines((call,))) == '<a class="note-again" role="doc-noteref" href="#note-letter-how"></a>'
+    again = (
+        '<a class="note-again" role="doc-noteref" href="#note-letter-how" data-counted="#note-letter-how--counted"></a>'
+    )
+    assert str(prose.inlines((call,))) == again
 
 
 def test_headings_stand_below_the_title_of_their_section() -> None:

@@ -50,9 +50,14 @@ class Bench:
     def style(self, units: Sequence[Unit]) -> None:
         """Match styles for some units, before they are asked for."""
         new = [unit for unit in units if unit not in self._styles]
-        if new:
-            with self._listening(new[0]):
-                self._styles |= dict.fromkeys(new, self.sheet.styles(new))
+        if not new:
+            return
+        with listening(self._reading) as said:
+            self._styles |= dict.fromkeys(new, self.sheet.styles(new))
+        if said:  # of which unit, is heard from each by itself
+            for unit in new:
+                with self._listening(unit):
+                    self._styles[unit] = self.sheet.styles([unit])
 
     def count(self, unit: Unit, counts: Counts | None, front: Ending | None) -> Counted:
         """Count through a unit; `counts` are the counters in front of it, `front` how that ends."""
